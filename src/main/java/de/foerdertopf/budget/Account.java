@@ -2,12 +2,14 @@ package de.foerdertopf.budget;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where money of a pot stands. Each euro of the budget is in exactly one of free, committed, ordered and paid. */
+/** Where money of a pot stands. Each euro of the budget is in exactly one of free, committed, owed back, ordered and paid. */
 enum Account {
     /** The council's budget: the other side of everything the pot holds. */
     BUDGET(null, "budget.below-bound"),
     FREE(null, "budget.exhausted"),
     COMMITTED("committed", "budget.not-committed"),
+    /** What a recipient paid back and is owed: bound as what is granted, and no payment may take it. */
+    OWED_BACK("committed", "budget.not-committed"),
     ORDERED("ordered", "budget.not-ordered"),
     PAID("paid", "budget.not-paid"),
     /** What recipients paid back outside the pot: the other side of revenue. */

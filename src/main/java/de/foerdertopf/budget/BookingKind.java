@@ -12,6 +12,10 @@ public enum BookingKind {
     RETURNED,
     LEFTOVER_RETURNED,
     REVENUE,
+    /** Money that had refilled the pot is owed to its recipient: nobody else is granted it. */
+    REFUND_HELD,
+    /** It is not owed after all. */
+    REFUND_FREED,
     /** Money that had refilled the pot is to go back to its recipient, who did not owe it. */
     REFUND_ORDERED,
     /** It went out. */

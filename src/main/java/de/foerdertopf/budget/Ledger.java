@@ -223,7 +223,7 @@ class Ledger {
                            and committed + ordered + paid + :committed + :ordered + :paid <= budget + :budget
                         """)
                         .param("budget", movement.changeOfBudget())
-                        .param("committed", movement.change(Account.COMMITTED))
+                        .param("committed", movement.change(Account.COMMITTED) + movement.change(Account.OWED_BACK))
                         .param("ordered", movement.change(Account.ORDERED))
                         .param("paid", movement.change(Account.PAID))
                         .param("fund", movement.fund().value())
@@ -232,7 +232,8 @@ class Ledger {
                 == 1;
     }
 
-    private Pot lock(FundCode fund, FiscalYear year) {
+    /** The pot, which nobody else moves before the caller's transaction is over. */
+    Pot lock(FundCode fund, FiscalYear year) {
         return sql.sql("select * from foerdertopf.fund_year where fund = :fund and year = :year for no key update")
                 .param("fund", fund.value())
                 .param("year", year.value())

@@ -154,6 +154,24 @@ public class Pots {
         return ledger.net(BookingKind.LEFTOVER_RETURNED, BookingKind.REFUNDED, fund, year, null);
     }
 
+    /** What is kept for recipients who are owed it, and nobody has ordered yet: part of what is bound. */
+    public Money owedBack(FundCode fund, FiscalYear year) {
+        return balance(fund, year, Account.OWED_BACK);
+    }
+
+    /** The cases whose money refilled the pot. */
+    public List<CaseNumber> thatRefilled(FundCode fund, FiscalYear year) {
+        return sql.sql("""
+                        select distinct case_number from foerdertopf.ledger_transaction
+                         where fund = :fund and year = :year and kind = 'LEFTOVER_RETURNED' and case_number is not null
+                         order by case_number
+                        """)
+                .param("fund", fund.value())
+                .param("year", year.value())
+                .query((row, number) -> new CaseNumber(row.getString("case_number")))
+                .list();
+    }
+
     /** What is ordered to go back to recipients and has not gone out yet. */
     public Money refundsOrdered(FundCode fund, FiscalYear year) {
         return ledger.net(BookingKind.REFUND_ORDERED, BookingKind.REFUNDED, fund, year, null);
@@ -210,7 +228,7 @@ public class Pots {
                         fund,
                         year,
                         balance(fund, year, Account.BUDGET).negated(),
-                        balance(fund, year, Account.COMMITTED),
+                        balance(fund, year, Account.COMMITTED).plus(owedBack(fund, year)),
                         balance(fund, year, Account.ORDERED),
                         balance(fund, year, Account.PAID)));
     }

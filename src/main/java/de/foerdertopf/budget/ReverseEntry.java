@@ -23,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReverseEntry {
 
+    private static final String REHEARSED = "…";
+
     private final ReversalRepository reversals;
     private final PotRequestRepository requests;
     private final Map<ReversalKind, Reversible> entries = new EnumMap<>(ReversalKind.class);
@@ -49,6 +51,26 @@ public class ReverseEntry {
     @Transactional(readOnly = true)
     public Reversible.Subject subject(ReversalKind kind, String subject) {
         return of(kind).subject(subject);
+    }
+
+    /** Why an entry cannot be called a mistake, as far as the entry itself knows; empty where somebody asked for it already. */
+    @Transactional(readOnly = true)
+    public Optional<BusinessRuleViolation> refusal(ReversalKind kind, String subject) {
+        try {
+            if (waitingFor(kind, subject).isEmpty()) {
+                of(kind).subject(subject);
+            }
+            return Optional.empty();
+        } catch (BusinessRuleViolation refused) {
+            return Optional.of(refused);
+        }
+    }
+
+    /** Why an entry cannot be called a mistake as all things stand; empty where it can, or where somebody asked for it already. */
+    public Optional<BusinessRuleViolation> hindrance(ReversalKind kind, String subject, Actor by) {
+        return waitingFor(kind, subject).isPresent()
+                ? Optional.empty()
+                : rehearsal.refusal(() -> RehearseReversal.reverse(of(kind), subject, REHEARSED, by));
     }
 
     /** The case in which an entry was made, also where it cannot be taken back; empty where it is about several. */

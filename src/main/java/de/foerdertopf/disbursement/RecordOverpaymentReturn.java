@@ -84,10 +84,10 @@ public class RecordOverpaymentReturn {
     /**
      * No more is booked as given back than was too much: what comes beyond that belongs to the group.
      *
-     * @throws BusinessRuleViolation {@code disbursement.more-than-too-much}
+     * @throws BusinessRuleViolation {@code sum.not-positive}, {@code disbursement.more-than-too-much}
      */
     public static void requireWithin(Money amount, Money tooMuch) {
-        if (!amount.isPositive() || amount.isMoreThan(tooMuch)) {
+        if (amount.requirePositive().isMoreThan(tooMuch)) {
             throw new BusinessRuleViolation("disbursement.more-than-too-much", tooMuch.toGerman());
         }
     }

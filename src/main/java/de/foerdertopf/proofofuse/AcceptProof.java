@@ -6,7 +6,6 @@ import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.FinancingType;
 import de.foerdertopf.shared.Actor;
-import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.AuditedEvent.Change;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
@@ -67,7 +66,7 @@ public class AcceptProof {
             Money eligibleCosts,
             Instant at,
             Actor by)
-            implements AuditedEvent.OfCase {
+            implements BearsOnRefund {
 
         @Override
         public List<Change> changes() {

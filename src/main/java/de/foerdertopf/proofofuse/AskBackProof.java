@@ -1,7 +1,6 @@
 package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.shared.Actor;
-import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.AuditedEvent.Change;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
@@ -34,7 +33,7 @@ public class AskBackProof {
 
     /** The group was asked about its report. */
     public record ProofAskedBack(CaseNumber caseNumber, LocalDate dueOn, String question, Instant at, Actor by)
-            implements AuditedEvent.OfCase {
+            implements BearsOnRefund {
 
         @Override
         public List<Change> changes() {

@@ -1,7 +1,6 @@
 package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.shared.Actor;
-import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Money;
 import java.time.Instant;
@@ -27,7 +26,7 @@ public record ClaimFollowed(
         Money repaymentDue,
         Instant at,
         Actor by)
-        implements AuditedEvent.OfCase {
+        implements BearsOnRefund {
 
     @Override
     public List<Change> changes() {

@@ -1,7 +1,6 @@
 package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.shared.Actor;
-import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Money;
 import java.time.Instant;
@@ -25,7 +24,7 @@ public record ClaimReinstated(
         LocalDate payBackUntil,
         Instant at,
         Actor by)
-        implements AuditedEvent.OfCase {
+        implements BearsOnRefund {
 
     /** How it came that the claim counts again. */
     public enum How {

@@ -121,7 +121,7 @@ public class HearClaim {
 
     /**
      * @throws BusinessRuleViolation {@code claim.not-possible}, {@code claim.facts-missing}, {@code claim.amount},
-     *     {@code claim.known-missing}, {@code withdrawal.over}, {@code withdrawal.answer-too-late}
+     *     {@code claim.known-missing}, {@code claim.known-in-future}, {@code withdrawal.over}, {@code withdrawal.answer-too-late}
      */
     @Transactional
     public void hear(Command command) {

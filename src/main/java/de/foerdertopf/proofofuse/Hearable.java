@@ -103,13 +103,16 @@ public class Hearable {
     /**
      * Since when wrong statements are known: within a year of it, the group must be heard and the grant withdrawn (§ 48 (4) VwVfG).
      *
-     * @throws BusinessRuleViolation {@code claim.known-missing}, {@code withdrawal.over} and {@code withdrawal.answer-too-late}, both with
+     * @throws BusinessRuleViolation {@code claim.known-missing}, {@code claim.known-in-future}, {@code withdrawal.over} and {@code withdrawal.answer-too-late}, the last two with
      *     the last day for a withdrawal, the latter with the last one for an answer, too
      */
     public void requireKnown(CaseNumber caseNumber, @Nullable LocalDate day) {
         var today = HouseTime.today(clock);
-        if (day == null || day.isAfter(today)) {
+        if (day == null) {
             throw new BusinessRuleViolation("claim.known-missing");
+        }
+        if (day.isAfter(today)) {
+            throw new BusinessRuleViolation("claim.known-in-future");
         }
         var last = HeardClaim.lastDay(day);
         if (today.isAfter(last)) {

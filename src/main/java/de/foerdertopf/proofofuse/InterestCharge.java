@@ -88,9 +88,9 @@ class InterestCharge {
         receivedOn = on;
     }
 
-    /** @throws BusinessRuleViolation {@code interest.received-amount} */
+    /** @throws BusinessRuleViolation {@code sum.not-positive}, {@code interest.received-amount} */
     void requireOpen(Money sum) {
-        if (!sum.isPositive() || sum.isMoreThan(open())) {
+        if (sum.requirePositive().isMoreThan(open())) {
             throw new BusinessRuleViolation("interest.received-amount", open());
         }
     }

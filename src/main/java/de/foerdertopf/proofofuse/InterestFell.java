@@ -1,7 +1,6 @@
 package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.shared.Actor;
-import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Money;
 import java.time.Instant;
@@ -13,7 +12,7 @@ import java.util.List;
  * @param toWithdraw whether the group has a letter that asks for it, which a person takes back
  */
 public record InterestFell(CaseNumber caseNumber, Money amount, boolean toWithdraw, Instant at, Actor by)
-        implements AuditedEvent.OfCase {
+        implements BearsOnRefund {
 
     @Override
     public List<Change> changes() {

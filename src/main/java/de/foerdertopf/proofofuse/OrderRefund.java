@@ -69,7 +69,7 @@ public class OrderRefund {
     }
 
     /**
-     * Orders all that is due.
+     * Orders all that is due; of two who order it at once, the one who comes second orders nothing.
      *
      * @throws BusinessRuleViolation {@code refund.nothing-due}, {@code refund.changed} if another sum is due by now than was seen,
      *     {@code budget.exhausted}, {@code conflict-of-interest}
@@ -78,6 +78,7 @@ public class OrderRefund {
     public void order(Command command) {
         var caseNumber = command.caseNumber();
         conflicts.requireNone(caseNumber, command.by());
+        var proof = proofs.lock(caseNumber).orElseThrow(() -> new BusinessRuleViolation("refund.nothing-due"));
         var due = refunds.due(caseNumber).orElseThrow(() -> new BusinessRuleViolation("refund.nothing-due"));
         if (!due.amount().equals(command.seen())) {
             throw new BusinessRuleViolation("refund.changed", due.amount().toGerman());
@@ -88,7 +89,6 @@ public class OrderRefund {
                 caseNumber, grant.fund(), grant.fiscalYear(), due.ofClaim(), Refund.order(id), command.by()));
         repository.saveAndFlush(
                 new Refund(id, caseNumber, due, ofPot, command.cashNote(), command.by(), clock.instant()));
-        var proof = proofs.require(caseNumber);
         proof.refund(due.ofClaim());
         proofs.save(proof);
         events.publishEvent(new RefundOrdered(caseNumber, due.amount(), clock.instant(), command.by()));

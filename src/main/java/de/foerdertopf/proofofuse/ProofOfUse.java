@@ -402,7 +402,7 @@ class ProofOfUse extends Aggregate {
         claim.repay(amount);
     }
 
-    /** @throws BusinessRuleViolation {@code proof.no-claim}, {@code proof.repayment-amount} */
+    /** @throws BusinessRuleViolation {@code proof.no-claim}, {@code sum.not-positive}, {@code proof.repayment-amount} */
     void requireRepayment(Money amount) {
         if (state != ProofState.SETTLED && state != ProofState.REVOKED) {
             throw new BusinessRuleViolation("proof.no-claim");

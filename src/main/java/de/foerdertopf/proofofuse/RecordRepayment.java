@@ -83,7 +83,7 @@ public class RecordRepayment {
     /**
      * No more comes back than is claimed.
      *
-     * @throws BusinessRuleViolation {@code proof.no-claim}, {@code proof.repayment-amount}
+     * @throws BusinessRuleViolation {@code proof.no-claim}, {@code sum.not-positive}, {@code proof.repayment-amount}
      */
     @Transactional(readOnly = true)
     public void requireAmount(CaseNumber caseNumber, Money amount) {
@@ -104,7 +104,7 @@ public class RecordRepayment {
         }
     }
 
-    /** @throws BusinessRuleViolation {@code proof.no-claim}, {@code proof.repayment-amount}, {@code proof.received-in-future}, {@code proof.received-before-payment} */
+    /** @throws BusinessRuleViolation {@code proof.no-claim}, {@code sum.not-positive}, {@code proof.repayment-amount}, {@code proof.received-in-future}, {@code proof.received-before-payment} */
     @Transactional
     public void record(Command command) {
         requireDay(command.caseNumber(), command.receivedOn());

@@ -82,6 +82,12 @@ public class Refunds {
                 .orElse(Money.ZERO);
     }
 
+    /** What of its grant it is owed and nobody has ordered, or may turn out to be owed once its report is checked. */
+    Money mayBeOwed(CaseNumber caseNumber) {
+        var later = afterCheck(caseNumber);
+        return later.isPositive() ? later.min(missing(caseNumber)).max(Money.ZERO) : ofClaim(caseNumber);
+    }
+
     /**
      * Never so much that the group would hold more than its grant: what went out beyond that, and came back with a claim, stays here.
      */

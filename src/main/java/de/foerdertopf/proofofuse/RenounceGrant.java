@@ -94,7 +94,7 @@ public class RenounceGrant {
             Instant at,
             Actor by,
             List<Change> changes)
-            implements AuditedEvent.OfCase {}
+            implements BearsOnRefund {}
 
     /**
      * @throws BusinessRuleViolation {@code renounce.not-possible}, {@code confirmation.missing}

@@ -216,9 +216,9 @@ class RepaymentClaim {
         payBack.came(amount);
     }
 
-    /** @throws BusinessRuleViolation {@code proof.repayment-amount} */
+    /** @throws BusinessRuleViolation {@code sum.not-positive}, {@code proof.repayment-amount} */
     void requireRepayment(Money amount) {
-        if (!amount.isPositive() || repaid().plus(amount).isMoreThan(require().repaymentDue())) {
+        if (repaid().plus(amount.requirePositive()).isMoreThan(require().repaymentDue())) {
             throw new BusinessRuleViolation("proof.repayment-amount", open().toGerman());
         }
     }

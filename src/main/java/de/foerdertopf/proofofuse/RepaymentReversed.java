@@ -1,7 +1,6 @@
 package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.shared.Actor;
-import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Money;
 import java.time.Instant;
@@ -14,7 +13,7 @@ import java.util.List;
  */
 public record RepaymentReversed(
         CaseNumber caseNumber, Money amount, boolean reopens, String reason, Instant at, Actor by)
-        implements AuditedEvent.OfCase {
+        implements BearsOnRefund {
 
     @Override
     public List<Change> changes() {

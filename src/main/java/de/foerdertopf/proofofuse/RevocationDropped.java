@@ -1,7 +1,6 @@
 package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.shared.Actor;
-import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +14,7 @@ import java.util.List;
  */
 public record RevocationDropped(
         CaseNumber caseNumber, boolean wasClosed, Follows follows, LocalDate dueOn, Instant at, Actor by)
-        implements AuditedEvent.OfCase {
+        implements BearsOnRefund {
 
     /** What a grant that stands again owes. */
     public enum Follows {

@@ -6,7 +6,6 @@ import de.foerdertopf.disbursement.StopPayments;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.shared.Actor;
-import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.AuditedEvent.Change;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
@@ -72,7 +71,7 @@ public class RevokeGrant {
             String discretionReason,
             Instant at,
             Actor by)
-            implements AuditedEvent.OfCase {
+            implements BearsOnRefund {
 
         @Override
         public List<Change> changes() {

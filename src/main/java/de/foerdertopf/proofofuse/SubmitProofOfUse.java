@@ -5,7 +5,6 @@ import de.foerdertopf.application.Confirmation;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.document.DocumentId;
 import de.foerdertopf.shared.Actor;
-import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.AuditedEvent.Change;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
@@ -70,7 +69,7 @@ public class SubmitProofOfUse {
 
     /** The proof came. */
     public record ProofOfUseSubmitted(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+            implements BearsOnRefund {}
 
     /** @throws BusinessRuleViolation {@code proof.received-in-future} */
     public void requireDay(LocalDate receivedOn) {

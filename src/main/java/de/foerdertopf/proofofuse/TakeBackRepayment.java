@@ -20,6 +20,7 @@ class TakeBackRepayment {
     private final FallenInterest fallenInterest;
     private final ClaimDays claimDays;
     private final VoidLetter voidLetter;
+    private final RefundHold refundHold;
     private final ReverseMovement reverseMovement;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -30,6 +31,7 @@ class TakeBackRepayment {
             FallenInterest fallenInterest,
             ClaimDays claimDays,
             VoidLetter voidLetter,
+            RefundHold refundHold,
             ReverseMovement reverseMovement,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -38,6 +40,7 @@ class TakeBackRepayment {
         this.fallenInterest = fallenInterest;
         this.claimDays = claimDays;
         this.voidLetter = voidLetter;
+        this.refundHold = refundHold;
         this.reverseMovement = reverseMovement;
         this.events = events;
         this.clock = clock;
@@ -58,6 +61,7 @@ class TakeBackRepayment {
         repayment.reverse(clock.instant());
         repayments.save(repayment);
         fallenInterest.fall(caseNumber, by);
+        refundHold.follow(caseNumber, by);
         reverseMovement.reverse(RecordRepayment.deed(repayment), reason, by);
         if (reopens) {
             voidLetter.voidInTheHouse(caseNumber, NoticeType.CLOSURE, by);

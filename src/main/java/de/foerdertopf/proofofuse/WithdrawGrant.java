@@ -4,7 +4,6 @@ import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.StopPayments;
 import de.foerdertopf.shared.Actor;
-import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Money;
@@ -69,7 +68,7 @@ public class WithdrawGrant {
             boolean wasClosed,
             Instant at,
             Actor by)
-            implements AuditedEvent.OfCase {
+            implements BearsOnRefund {
 
         @Override
         public List<Change> changes() {

@@ -94,6 +94,18 @@ public record Money(long cents) implements Comparable<Money> {
         return cents == 0;
     }
 
+    /**
+     * This sum, where something is to come or to go.
+     *
+     * @throws BusinessRuleViolation {@code sum.not-positive}
+     */
+    public Money requirePositive() {
+        if (!isPositive()) {
+            throw new BusinessRuleViolation("sum.not-positive");
+        }
+        return this;
+    }
+
     public boolean isPositive() {
         return cents > 0;
     }

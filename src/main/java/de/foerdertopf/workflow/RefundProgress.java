@@ -1,21 +1,12 @@
 package de.foerdertopf.workflow;
 
 import de.foerdertopf.disbursement.PaymentExecuted;
-import de.foerdertopf.proofofuse.AcceptProof.ProofAccepted;
+import de.foerdertopf.proofofuse.BearsOnRefund;
 import de.foerdertopf.proofofuse.CancelRefund.RefundCancelled;
-import de.foerdertopf.proofofuse.ClaimFollowed;
-import de.foerdertopf.proofofuse.ClaimReinstated;
-import de.foerdertopf.proofofuse.InterestFell;
 import de.foerdertopf.proofofuse.OrderRefund.RefundOrdered;
 import de.foerdertopf.proofofuse.RefundReversed;
 import de.foerdertopf.proofofuse.Refunds;
-import de.foerdertopf.proofofuse.RenounceGrant.GrantRenounced;
-import de.foerdertopf.proofofuse.RepaymentReversed;
-import de.foerdertopf.proofofuse.RevocationDropped;
-import de.foerdertopf.proofofuse.RevokeGrant.GrantRevoked;
 import de.foerdertopf.proofofuse.SendRefund.RefundSent;
-import de.foerdertopf.proofofuse.SubmitProofOfUse.ProofOfUseSubmitted;
-import de.foerdertopf.proofofuse.WithdrawGrant.GrantWithdrawn;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
 import java.util.Map;
@@ -33,19 +24,7 @@ class RefundProgress {
         this.refunds = refunds;
     }
 
-    @OfPerson({
-        RevocationDropped.class,
-        ClaimReinstated.class,
-        ClaimFollowed.class,
-        InterestFell.class,
-        RepaymentReversed.class,
-        ProofOfUseSubmitted.class,
-        ProofAccepted.class,
-        GrantRevoked.class,
-        GrantWithdrawn.class,
-        GrantRenounced.class,
-        PaymentExecuted.class
-    })
+    @OfPerson({BearsOnRefund.class, PaymentExecuted.class})
     void on(AuditedEvent.OfCase event) {
         look(event.caseNumber());
     }

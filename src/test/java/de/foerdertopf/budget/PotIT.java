@@ -538,8 +538,38 @@ class PotIT extends IntegrationTest {
         reverseMovement.reverse(key("refund-paid"), "Irrtum", SECOND);
         assertPot(0, 50, 50);
         reverseMovement.reverse(key("refund"), "Irrtum", SECOND);
+        assertPot(50, 0, 50);
+        assertThat(pots.owedBack(fund, YEAR))
+                .as("owed, as before it was ordered")
+                .isEqualTo(Money.ofEuros(50));
+        bookRefund.hold(refund.of(Money.ZERO));
         assertPot(0, 0, 50);
         assertThat(pots.returnedToPot(fund, YEAR)).isEqualTo(Money.ofEuros(50));
+        assertThat(pots.reconciliation(fund, YEAR).isBalanced()).isTrue();
+    }
+
+    @Test
+    void whatIsOwedBackIsNobodyElsesAndNoPayments() {
+        payOut(1000);
+        returnLeftover.takeBack(leftover(true, LocalDate.of(2025, 12, 30)));
+        var owed = new GrantBookings.Part(CASE, fund, YEAR, Money.ofEuros(70), key("refund"), OFFICER);
+
+        bookRefund.hold(owed);
+        bookRefund.hold(owed);
+
+        assertPot(50, 0, 950);
+        assertThat(pots.owedBack(fund, YEAR)).isEqualTo(Money.ofEuros(50));
+        assertThat(bookings.bound(CASE, fund, YEAR)).isEqualTo(Money.ZERO);
+        var another = new GrantBookings.Part(
+                new CaseNumber("POT-2025-0007"), fund, YEAR, Money.ofCents(1), key("other"), OFFICER);
+        assertThatThrownBy(() -> bookings.commit(another)).hasMessageContaining("budget.exhausted");
+        bookRefund.hold(owed.of(Money.ofEuros(30)));
+        assertPot(30, 0, 950);
+        bookings.commit(another.of(Money.ofEuros(20)));
+        bookRefund.hold(owed);
+        assertThat(pots.owedBack(fund, YEAR)).as("what is left").isEqualTo(Money.ofEuros(30));
+        assertThat(bookRefund.order(owed.of(Money.ofEuros(30)))).isEqualTo(Money.ofEuros(30));
+        assertPot(20, 30, 950);
         assertThat(pots.reconciliation(fund, YEAR).isBalanced()).isTrue();
     }
 
@@ -574,6 +604,24 @@ class PotIT extends IntegrationTest {
         assertPot(0, 0, 100);
     }
 
+    /** Ordered in December, sent in January: the pot that it had refilled pays. */
+    @Test
+    void whatIsOrderedInOneYearAndSentInTheNextIsPaidByTheFirst() {
+        var next = new FiscalYear(2026);
+        openPot.open(new OpenPot.Command(fund, next, Money.ofEuros(1000), "Beschluss", OFFICER));
+        payOut(100);
+        returnLeftover.takeBack(leftover(true, LocalDate.of(2025, 12, 30)));
+        var refund = new GrantBookings.Part(CASE, fund, YEAR, Money.ofEuros(50), key("refund"), OFFICER);
+        bookRefund.order(refund);
+
+        bookRefund.send(refund.named(key("refund-paid")));
+        bookRefund.lowerRevenue(refund.of(Money.ZERO).named(key("refund-sent")), LocalDate.of(2026, 1, 5));
+
+        assertPot(0, 0, 100);
+        assertThat(pots.pot(fund, next).paid()).isEqualTo(Money.ZERO);
+        assertThat(pots.revenue(fund, next)).isEqualTo(Money.ZERO);
+    }
+
     @Test
     void aClosedYearsPotGivesNothingBack() {
         openPot.open(new OpenPot.Command(fund, PAST, Money.ofEuros(1000), "Beschluss", OFFICER));
@@ -590,8 +638,12 @@ class PotIT extends IntegrationTest {
                 LocalDate.of(PAST.value(), 12, 30),
                 key("leftover"),
                 OFFICER));
+        bookRefund.hold(part.named(key("held")));
+        assertThat(pots.owedBack(fund, PAST)).isEqualTo(Money.ofEuros(50));
         closed(true);
+        bookRefund.hold(part.named(key("held")));
 
+        assertThat(pots.owedBack(fund, PAST)).as("a closed year keeps nothing").isEqualTo(Money.ZERO);
         assertThat(bookRefund.order(part.named(key("refund")))).isEqualTo(Money.ZERO);
     }
 

@@ -107,6 +107,29 @@ class PaymentSheetTest {
                 .doesNotContain(bare("Abgleich vor der Übergabe"), bare("zwei verschiedene Personen"));
     }
 
+    /** Who had paid back and gets it again may be called in any script. */
+    @Test
+    void theSheetOfARefundNamesWhoHadPaidInAnyScript() throws Exception {
+        var sheet = new RefundOrderSheet(
+                masthead(),
+                "Stadtkasse Mannheim",
+                "Fachbereich Arbeit und Soziales (50)",
+                "Flüchtlingsfonds Mannheim",
+                "ګډ باغ",
+                new CaseNumber("FFM-2026-0005"),
+                "جمعية الأمل",
+                Money.ofEuros(200),
+                null,
+                List.of(new RefundOrderSheets.Came(Money.ofEuros(200), LocalDate.of(2026, 4, 1))),
+                null,
+                new SignedBy("Jutta Weidenbach", CERTIFIED));
+
+        var pdf = renderer.render(sheet.template(), sheet, sheet.metadata());
+
+        assertThat(PdfProof.violations(pdf)).isEmpty();
+        assertThat(bare(PdfProof.text(pdf))).contains(bare("جمعية الأمل"), bare("ګډ باغ"), bare("*** 200,00 €"));
+    }
+
     @Test
     void aSecondExportSaysSo() throws Exception {
         var sheet = controlSheet(2);

@@ -188,6 +188,7 @@ class ClaimRulesIT extends IntegrationTest {
         var caseNumber = house.paid(ApplicationFixture.anApplication());
 
         refuses("claim.known-missing", () -> hear(caseNumber, Money.ofEuros(300), null));
+        refuses("claim.known-in-future", () -> hear(caseNumber, Money.ofEuros(300), today().plusDays(1)));
         refuses(
                 "withdrawal.over",
                 () -> hear(caseNumber, Money.ofEuros(300), today().minusYears(1).minusDays(1)));

@@ -108,7 +108,7 @@ class MoneyThatCameBackIT extends IntegrationTest {
         assertThat(recordInterest.isPossible(caseNumber)).isTrue();
 
         refused("interest.received-amount", caseNumber, 1_235);
-        refused("interest.received-amount", caseNumber, 0);
+        refused("sum.not-positive", caseNumber, 0);
         receive(caseNumber, 1_000);
         refused("interest.received-amount", caseNumber, 235);
         receive(caseNumber, 234);

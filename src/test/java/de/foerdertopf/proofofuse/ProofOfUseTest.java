@@ -182,8 +182,8 @@ class ProofOfUseTest {
     void noMoreComesBackThanIsOwed() {
         var proof = settled(40);
 
-        refuses("proof.repayment-amount", () -> proof.repay(Money.ZERO));
-        refuses("proof.repayment-amount", () -> proof.repay(Money.ofCents(-1)));
+        refuses("sum.not-positive", () -> proof.repay(Money.ZERO));
+        refuses("sum.not-positive", () -> proof.repay(Money.ofCents(-1)));
         refuses("proof.repayment-amount", () -> proof.repay(Money.ofCents(4001)));
         proof.repay(Money.ofCents(3999));
         assertThat(proof.openClaim()).isEqualTo(Money.ofCents(1));

@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * That a remedy was refused or taken back was entered by mistake: it is open again, and the notice is not final, as long as nothing followed.
- * Where it was entered that it helped, a notice has fallen or the case is decided anew: that is not undone here.
+ * Where it was entered that it helped, a notice has fallen or the case is decided anew: that is not undone here. A remedy that was directed at
+ * a letter that no longer held has changed nothing, however it ended.
  */
 @Component
 class RemedyEndReversal implements Reversible {
@@ -69,8 +70,8 @@ class RemedyEndReversal implements Reversible {
 
     /**
      * @param subject the remedy's id
-     * @throws BusinessRuleViolation {@code remedy-end.open}, {@code remedy-end.helped}, {@code remedy-end.letter-left},
-     *     {@code remedy-end.later}
+     * @throws BusinessRuleViolation {@code remedy-end.open}, {@code remedy-end.decided-anew}, {@code remedy-end.claim-fell},
+     *     {@code remedy-end.claim-lowered}, {@code remedy-end.helped}, {@code remedy-end.letter-left}, {@code remedy-end.later}
      */
     @Override
     public Subject subject(String subject) {
@@ -90,9 +91,8 @@ class RemedyEndReversal implements Reversible {
         if (remedy.isOpen()) {
             throw new BusinessRuleViolation("remedy-end.open");
         }
-        if (remedy.outcome() != RaisedObjection.Outcome.REJECTED
-                && remedy.outcome() != RaisedObjection.Outcome.WITHDRAWN) {
-            throw new BusinessRuleViolation("remedy-end.helped");
+        if (remedy.isEffective()) {
+            throw hasHelped(remedy);
         }
         if (answer(remedy).filter(IssuedNotice::hasLeft).isPresent()) {
             throw new BusinessRuleViolation("remedy-end.letter-left");
@@ -105,6 +105,21 @@ class RemedyEndReversal implements Reversible {
         if (isFollowed) {
             throw new BusinessRuleViolation("remedy-end.later");
         }
+    }
+
+    /** What followed at once, and what can be done instead. */
+    private BusinessRuleViolation hasHelped(RaisedObjection remedy) {
+        var about = notices.disputed(notices.require(remedy.notice())).type();
+        if (about.isDecision()) {
+            return new BusinessRuleViolation("remedy-end.decided-anew");
+        }
+        if (!about.isClaim()) {
+            return new BusinessRuleViolation("remedy-end.helped");
+        }
+        var staysDue = remedy.staysDue();
+        return staysDue == null
+                ? new BusinessRuleViolation("remedy-end.claim-fell")
+                : new BusinessRuleViolation("remedy-end.claim-lowered", staysDue);
     }
 
     /** The house's letter that tells this end; none where a court decided, or where the remedy was taken back. */

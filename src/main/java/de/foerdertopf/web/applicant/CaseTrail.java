@@ -29,6 +29,7 @@ class CaseTrail {
     private final Payments payments;
     private final ProofsOfUse proofs;
     private final Funds funds;
+    private final StandDays days;
     private final TrailSteps steps;
 
     CaseTrail(
@@ -38,6 +39,7 @@ class CaseTrail {
             Payments payments,
             ProofsOfUse proofs,
             Funds funds,
+            StandDays days,
             TrailSteps steps) {
         this.groupLetters = groupLetters;
         this.decisions = decisions;
@@ -45,12 +47,12 @@ class CaseTrail {
         this.payments = payments;
         this.proofs = proofs;
         this.funds = funds;
+        this.days = days;
         this.steps = steps;
     }
 
     List<TrailStep> of(GroupStage stage, SubmittedApplication application) {
         var trail = new ArrayList<TrailStep>();
-        var round = funds.round(application.fund(), application.round());
         trail.add(steps.of(1, stage, "trail.received", application.receivedOn(), false));
         if (stage == GroupStage.WITHDRAWN) {
             trail.add(steps.now(application, "trail.withdrawn", null));
@@ -74,7 +76,7 @@ class CaseTrail {
         trail.add(
                 decided.isPresent()
                         ? steps.of(3, stage, "trail.decision", decided.get().decidedOn(), false)
-                        : steps.of(3, stage, "trail.decision", round.decisionDay(), true));
+                        : steps.of(3, stage, "trail.decision", days.decisionDay(application), true));
         if (stage == GroupStage.REJECTED) {
             return trail;
         }

@@ -1,6 +1,7 @@
 package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.assessment.AssessmentState;
 import de.foerdertopf.assessment.CompletenessChecks;
 import de.foerdertopf.decision.Grant;
 import de.foerdertopf.decision.Grants;
@@ -52,10 +53,7 @@ class StandDays {
     @Nullable
     LocalDate of(GroupStage stage, SubmittedApplication application, Optional<ProofView> proof) {
         return switch (stage) {
-            case CHECKING, DECIDING -> {
-                var day = funds.round(application.fund(), application.round()).decisionDay();
-                yield day.isBefore(HouseTime.today(clock)) ? null : day;
-            }
+            case CHECKING, DECIDING -> decisionDay(application);
             case ASKED -> checks.require(application.caseNumber()).replyDueOn();
             case RUNNING, PROOF_WANTED, PROOF_ASKED_BACK ->
                 proof.map(ProofView::dueOn).orElse(null);
@@ -77,6 +75,16 @@ class StandDays {
                         .orElse(null);
             default -> null;
         };
+    }
+
+    /** For when the decision is planned; nothing once that has passed, or where the desk waits for an answer until then or longer. */
+    @Nullable
+    LocalDate decisionDay(SubmittedApplication application) {
+        var day = funds.round(application.fund(), application.round()).decisionDay();
+        var check = checks.require(application.caseNumber());
+        var replyDueOn = check.replyDueOn();
+        var waits = check.state() == AssessmentState.REQUESTED && replyDueOn != null && !replyDueOn.isBefore(day);
+        return waits || day.isBefore(HouseTime.today(clock)) ? null : day;
     }
 
     /** The day by which the edition promises the money, or promises it anew once it came back; nothing once it has passed. */

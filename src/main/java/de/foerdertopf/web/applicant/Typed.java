@@ -54,7 +54,7 @@ final class Typed {
 
     /** A day of this century, on one line. */
     static Optional<LocalDate> dayOnOneLine(String typed) {
-        return TypedDay.read(typed).filter(Reads::isOfThisCentury);
+        return TypedDay.read(typed).filter(TypedDay::isOfThisCentury);
     }
 
     static @Nullable String lineOrNull(String typed) {

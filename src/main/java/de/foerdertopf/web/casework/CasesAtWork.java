@@ -6,6 +6,7 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Iban;
+import de.foerdertopf.shared.Money;
 import de.foerdertopf.workflow.CaseTask;
 import de.foerdertopf.workflow.OpenTasks.OpenTask;
 import java.sql.ResultSet;
@@ -57,6 +58,8 @@ class CasesAtWork {
      * @param toldAt when its account was told; null where none is
      * @param sponsorUntil the last day of the link by which its sponsor was asked; null where no answer is awaited
      * @param objectedOn when the oldest objection came that is not decided: an action is decided by a court, and by its own days
+     * @param ordered what nobody has released yet
+     * @param released what is released and not executed, in a run or not
      * @param isAtTheCashOffice whether a payment lies there in the file of a run; what is released waits for the next one
      */
     record AtWork(
@@ -70,6 +73,8 @@ class CasesAtWork {
             boolean isReleasedByOthers,
             boolean isOrderedByOthers,
             boolean isSponsorLost,
+            Money ordered,
+            Money released,
             boolean isAtTheCashOffice) {
 
         /** Since when this waits for the desk: what needs an account not before the account was told. */
@@ -97,6 +102,10 @@ class CasesAtWork {
                                case when a.told_by_staff then a.told_by end typed_by,
                                app.sponsor_state = 'CONSENTED' sponsors,
                                app.sponsor_state = 'REFUSED' sponsor_lost,
+                               (select coalesce(sum(p.amount), 0) from foerdertopf.payment p
+                                 where p.case_number = o.case_number and p.state = 'ORDERED') ordered_sum,
+                               (select coalesce(sum(p.amount), 0) from foerdertopf.payment p
+                                 where p.case_number = o.case_number and p.state in ('RELEASED', 'IN_RUN')) released_sum,
                                exists (select 1 from foerdertopf.payment p
                                         where p.case_number = o.case_number and p.state = 'IN_RUN') at_cash_office,
                                exists (select 1 from foerdertopf.payment p
@@ -180,6 +189,8 @@ class CasesAtWork {
                 row.getBoolean("released_by_others"),
                 row.getBoolean("ordered_by_others"),
                 row.getBoolean("sponsor_lost"),
+                Money.ofCents(row.getLong("ordered_sum")),
+                Money.ofCents(row.getLong("released_sum")),
                 row.getBoolean("at_cash_office"));
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what such as „Entscheiden“
  * @param since when it began to wait; null where only the group is on
- * @param sum what is to be decided, or is granted; of a payment what is still to be paid
+ * @param sum what is to be decided, or is granted; where money goes out, back or is claimed, how much
  * @param mine whether the person who looks may do it
  */
 public record WorkItem(

@@ -11,7 +11,6 @@ import de.foerdertopf.notice.law.LegalDeadlines;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.HouseTime;
-import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.casework.WorkBeside.Beside;
 import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.workflow.CaseTask;
@@ -61,6 +60,7 @@ class WorkLists {
     private final Staff staff;
     private final Decisions decisions;
     private final CaseDays days;
+    private final TaskSums sums;
     private final Words words;
 
     WorkLists(
@@ -71,6 +71,7 @@ class WorkLists {
             Staff staff,
             Decisions decisions,
             CaseDays days,
+            TaskSums sums,
             Words words) {
         this.openTasks = openTasks;
         this.atWork = atWork;
@@ -79,6 +80,7 @@ class WorkLists {
         this.staff = staff;
         this.decisions = decisions;
         this.days = days;
+        this.sums = sums;
         this.words = words;
     }
 
@@ -176,7 +178,7 @@ class WorkLists {
                 words.text("worklist.waits." + wait),
                 known.since(task),
                 wait == PaymentWait.SPONSOR ? known.sponsorUntil() : others ? null : days.dueOn(about, task.kind()),
-                sum(task.kind(), about),
+                sums.of(task.kind(), known),
                 others ? person.has(about.fund(), TaskRoles.of(task.kind())) : mayConfirm(known, wait, person),
                 others,
                 false);
@@ -206,7 +208,7 @@ class WorkLists {
                 label(task.kind(), known),
                 known.since(task),
                 dueOn(task, known),
-                sum(task.kind(), about),
+                sums.of(task.kind(), known),
                 mine,
                 OF_THE_GROUP.contains(task.kind()),
                 READY.contains(task.kind()));
@@ -218,11 +220,6 @@ class WorkLists {
             return objectedOn == null ? null : LegalDeadlines.decisionOnObjectionBy(objectedOn);
         }
         return isDueAtOnce(task.kind()) ? HouseTime.dayOf(task.since()) : days.dueOn(known.about(), task.kind());
-    }
-
-    /** What goes out is what is still to be paid; all else is about the whole grant. */
-    private static Money sum(CaseTask task, CaseOverview about) {
-        return task.paysOut() ? about.amount().minus(about.paid()).max(Money.ZERO) : about.amount();
     }
 
     private String label(CaseTask task, CasesAtWork.AtWork known) {

@@ -26,6 +26,7 @@ public final class FieldsOfRules {
                 "certificate.in-future",
                 "change.end-before-start",
                 "change.end-missing",
+                "claim.known-in-future",
                 "claim.known-missing",
                 "counselling.in-future",
                 "counselling.long-ago",
@@ -68,7 +69,8 @@ public final class FieldsOfRules {
                 "decision.remedy-lower",
                 "interest.received-amount",
                 "panel.amount",
-                "proof.repayment-amount");
+                "proof.repayment-amount",
+                "sum.not-positive");
         about(
                 rules,
                 List.of("executionDate", "on"),

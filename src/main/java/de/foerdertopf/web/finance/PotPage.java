@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * How a pot stands, and its book.
  *
  * @param others the ways to the other pots
+ * @param owedBack what of it is kept for recipients who are owed it, and not ordered
+ * @param refundsOrdered what of the ordered money had come back, and goes out once more
  * @param paid what the pot and the cases say of it
  * @param difference between pot, book and payments; zero where they agree
  * @param waiting what waits for a second person
@@ -36,6 +38,8 @@ public record PotPage(
         Gauge gauge,
         List<Tab> others,
         Money freeAfterProposals,
+        Money owedBack,
+        Money refundsOrdered,
         Money revenue,
         PaidOfYear paid,
         Money difference,

@@ -88,6 +88,8 @@ class PotPages {
                 words.gauge(pot, proposed),
                 others(actor, fund, year),
                 pot.left().minus(proposed).max(Money.ZERO),
+                pots.owedBack(fund.code(), year),
+                pots.refundsOrdered(fund.code(), year),
                 pots.revenue(fund.code(), year),
                 payments.paidOf(fund.code(), year),
                 pots.reconciliation(fund.code(), year)

@@ -6,6 +6,7 @@ import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.DateFields;
+import de.foerdertopf.web.typed.TypedDay;
 import de.foerdertopf.web.typed.TypedSum;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -84,9 +85,14 @@ public final class Fields {
 
     /** A day of the calendar, from three inputs. */
     public static Field<LocalDate> day(String name) {
-        return Field.<LocalDate>of(name, Kind.DATE, (typed, wrong) -> ((DateFields) typed)
-                        .date()
-                        .orElse(null))
+        return Field.<LocalDate>of(name, Kind.DATE, (typed, wrong) -> {
+                    var day = ((DateFields) typed).date();
+                    if (day.isPresent() && !TypedDay.isOfThisCentury(day.get())) {
+                        wrong.says("typed.day.far");
+                        return null;
+                    }
+                    return day.orElse(null);
+                })
                 .ifMissing("day");
     }
 

@@ -7,6 +7,7 @@ import de.foerdertopf.web.form.Field;
 import de.foerdertopf.web.form.Kind;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.DateFields;
+import de.foerdertopf.web.typed.TypedDay;
 import de.foerdertopf.web.typed.TypedNumber;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,7 +82,7 @@ final class Asks {
     static Field<Integer> year(String name, String label) {
         return Field.<Integer>of(name, Kind.NUMBER, (typed, wrong) -> {
                     var year = TypedNumber.read(typed.toString())
-                            .filter(number -> number >= FIRST_FOUNDING && number <= Reads.LAST_YEAR);
+                            .filter(number -> number >= FIRST_FOUNDING && number <= TypedDay.NEXT_CENTURY);
                     if (year.isEmpty() && !typed.toString().isBlank()) {
                         wrong.says("typed.year.unreadable");
                     }

@@ -8,6 +8,7 @@ import de.foerdertopf.web.form.Sheet;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.SummaryRow;
+import de.foerdertopf.web.typed.TypedDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -170,9 +171,10 @@ public class Questionnaire {
     private String told(Field<?> field, Sheet sheet, Voice voice) {
         if (field.kind() == Kind.DATE) {
             var typed = sheet.day(field.name());
-            return typed.date().filter(Reads::isOfThisCentury).map(fmt::weekday).orElseGet(() -> (typed.day + " "
-                            + typed.month + " " + typed.year)
-                    .strip());
+            return typed.date()
+                    .filter(TypedDay::isOfThisCentury)
+                    .map(fmt::weekday)
+                    .orElseGet(() -> (typed.day + " " + typed.month + " " + typed.year).strip());
         }
         var typed = sheet.typed(field.name());
         var choices = field.choices(voice);

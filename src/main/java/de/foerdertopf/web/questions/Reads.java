@@ -9,6 +9,7 @@ import de.foerdertopf.web.form.Said;
 import de.foerdertopf.web.form.Wrong;
 import de.foerdertopf.web.layout.DateFields;
 import de.foerdertopf.web.typed.TypedAddress;
+import de.foerdertopf.web.typed.TypedDay;
 import de.foerdertopf.web.typed.TypedPhone;
 import de.foerdertopf.web.typed.TypedSum;
 import java.time.LocalDate;
@@ -24,9 +25,6 @@ public final class Reads {
 
     /** So long is one line at most. */
     public static final int LINE = 200;
-
-    private static final int FIRST_YEAR = 2000;
-    static final int LAST_YEAR = 2100;
 
     /** No small grant comes near it, and no forty rows of it overflow a sum. */
     public static final Money LARGEST = Money.ofEuros(10_000_000);
@@ -92,15 +90,11 @@ public final class Reads {
 
     /** A day of this century; null where it is none. */
     public static @Nullable LocalDate day(DateFields typed, Wrong wrong) {
-        var day = typed.date().filter(Reads::isOfThisCentury);
+        var day = typed.date().filter(TypedDay::isOfThisCentury);
         if (day.isEmpty() && !typed.isEmpty()) {
             wrong.says(typed.date().isPresent() ? "typed.day.far" : "typed.day.unreadable");
         }
         return day.orElse(null);
-    }
-
-    public static boolean isOfThisCentury(LocalDate day) {
-        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     /** @param none what to say where it is no account number at all */

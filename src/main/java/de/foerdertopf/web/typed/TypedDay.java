@@ -32,10 +32,19 @@ public final class TypedDay {
     private static final int SHORTEST_MONTH_WORD = 3;
     private static final int TWO_DIGIT_YEARS = 100;
     private static final int CENTURY = 2000;
+
+    /** The last year that anybody can mean. */
+    public static final int NEXT_CENTURY = 2100;
+
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 9999;
 
     private TypedDay() {}
+
+    /** Whether anybody can mean it: no case knows days before this century or after it. */
+    public static boolean isOfThisCentury(LocalDate day) {
+        return day.getYear() >= CENTURY && day.getYear() <= NEXT_CENTURY;
+    }
 
     /** The day that was typed on one line. */
     public static Optional<LocalDate> read(String line) {

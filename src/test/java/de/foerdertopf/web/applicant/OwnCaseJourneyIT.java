@@ -59,6 +59,7 @@ import de.foerdertopf.shared.GermanDates;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.layout.TrailStep;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -188,6 +189,26 @@ class OwnCaseJourneyIT extends IntegrationTest {
         handIn(caseNumber, "300");
         accept(caseNumber);
         stand(caseNumber, "eigen-erledigt", "Alles ist erledigt. Danke für Ihre Arbeit!", "Niemand mehr", null);
+    }
+
+    /** Nobody decides while the group may still answer: a day before that is promised to nobody. */
+    @Test
+    void theDayOfADecisionThatWaitsForAnAnswerIsNotKnown() {
+        var caseNumber = submitted(anApplication().period(today().plusDays(60), today().plusDays(61)));
+        var application = applications.require(caseNumber);
+        var decisionDay = funds.round(application.fund(), application.round()).decisionDay();
+        var until = decisionDay.isBefore(today().plusDays(1)) ? today().plusDays(1) : decisionDay;
+
+        cases.bean(RequestInformation.class)
+                .request(new RequestInformation.Command(
+                        caseNumber, Set.of(Section.PROJECT), until, "Wo genau?", cases.officer()));
+        cases.jobs();
+
+        assertThat(cases.bean(CaseStatus.class).page(application).trail())
+                .filteredOn(step -> step.what().equals("Entscheidung"))
+                .singleElement()
+                .extracting(TrailStep::datetime)
+                .isNull();
     }
 
     @Test

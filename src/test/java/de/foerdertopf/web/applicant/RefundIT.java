@@ -7,15 +7,22 @@ import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.Channel;
+import de.foerdertopf.budget.FiscalYearClosed;
+import de.foerdertopf.budget.GrantBookings;
 import de.foerdertopf.budget.Pot;
 import de.foerdertopf.budget.Pots;
 import de.foerdertopf.budget.ReversalKind;
 import de.foerdertopf.budget.ReverseEntry;
+import de.foerdertopf.correspondence.MessageTasks;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.document.DocumentStore;
 import de.foerdertopf.document.PdfProof;
 import de.foerdertopf.identity.GrantedRole;
+import de.foerdertopf.identity.NameStandIn;
 import de.foerdertopf.identity.Role;
+import de.foerdertopf.identity.Staff;
+import de.foerdertopf.identity.StaffMember;
+import de.foerdertopf.mail.MailReturned;
 import de.foerdertopf.mail.SentMail;
 import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.notice.NoticeId;
@@ -26,6 +33,7 @@ import de.foerdertopf.notice.remedy.DecideObjection;
 import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.notice.remedy.RecordObjection;
 import de.foerdertopf.proofofuse.AcceptProof;
+import de.foerdertopf.proofofuse.AskBackProof;
 import de.foerdertopf.proofofuse.CancelRefund;
 import de.foerdertopf.proofofuse.DueRefund;
 import de.foerdertopf.proofofuse.OrderRefund;
@@ -35,7 +43,9 @@ import de.foerdertopf.proofofuse.Refunds;
 import de.foerdertopf.proofofuse.Repayments;
 import de.foerdertopf.proofofuse.SendRefund;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.DateRange;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
@@ -49,6 +59,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +70,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a group paid back and does not owe comes back to it: ordered by one person, sent by another, booked, told. */
 class RefundIT extends IntegrationTest {
@@ -74,15 +90,25 @@ class RefundIT extends IntegrationTest {
     private CaseNumber caseNumber;
     private EndingGrant grant;
     private Pot before;
+    private Money keptBefore;
     private FiscalYear year;
 
     /** 300 € were paid, 200 € of them withdrawn and paid back. */
     @BeforeEach
     void whatWasWithdrawnIsBack() {
         house = new PaidCase(context);
-        caseNumber = house.paid(ApplicationFixture.anApplication());
+        paidBack(ApplicationFixture.anApplication());
+    }
+
+    private void paidBack(ApplicationFixture application) {
+        caseNumber = house.paid(application);
+        withdrawnAndBack();
+    }
+
+    private void withdrawnAndBack() {
         year = FiscalYear.of(today());
         before = pot();
+        keptBefore = owedBack();
         grant = new EndingGrant(house.way(), caseNumber);
         grant.heard(200);
         grant.withdrawn(200);
@@ -113,6 +139,7 @@ class RefundIT extends IntegrationTest {
                         "Zurückgezahlte 200,00 € erstatten wir");
         var authorizer = at("Berta Freigabe", Role.AUTHORIZER);
         var clerk = at("Klara Kassel", Role.FINANCE);
+        assertThat(row(authorizer)).contains("Geld zurückgeben: anordnen", "200,00 €");
         assertThat(authorizer.open(path("")).select("#rueckgabe ~ *").text()).contains("200,00 €");
         assertThat(clerk.open(path("")).select("main a[href$=/rueckgabe]")).isEmpty();
         var page = path("/rueckgabe/anordnen");
@@ -128,6 +155,12 @@ class RefundIT extends IntegrationTest {
                 .as("bound, and not paid yet")
                 .isEqualTo(before.ordered().plus(BACK));
         assertThat(pot().paid()).isEqualTo(before.paid().minus(BACK));
+        assertThat(row(clerk)).contains("Geld zurückgeben: Überweisung eintragen", "200,00 €");
+        assertThat(clerk.open("/schreibtisch/topf/" + ApplicationFixture.BREMEN + "/" + year)
+                        .select("main")
+                        .text())
+                .as("what is ordered and had come back is named as one sum")
+                .contains("Davon Rückgaben von Geld, das schon zurück war");
         var sheet = text(clerk.load(path("/rueckgabe/anordnung.pdf")));
         assertThat(sheet)
                 .contains("Auszahlungsanordnung", "*** 200,00", "zweihundert Euro", "Das alte Konto ist aufgelöst.")
@@ -179,6 +212,31 @@ class RefundIT extends IntegrationTest {
         both.submit(path("/rueckgabe/anordnen"), "text", "");
         assertThat(both.open(path("/rueckgabe")).select("main").text()).contains("trägt eine andere Person ein");
         assertThat(both.page().select("main form button[type=submit]")).isEmpty();
+
+        cancel();
+        var standIn = standingIn();
+        standIn.open(path("/rueckgabe/anordnen"));
+        standIn.submit(path("/rueckgabe/anordnen"), "text", "");
+        assertThat(standIn.open(path("/rueckgabe")).select("main").text())
+                .as("who stands in for the authorizer does not send what she ordered")
+                .contains("trägt eine andere Person ein");
+        sent(CLERK);
+        assertThat(refunds().sent(caseNumber)).hasSize(1);
+    }
+
+    /** A clerk who stands in for an authorizer. */
+    private TestBrowser standingIn() {
+        var away = "Vera Verreist " + caseNumber;
+        var here = "Vito Vertretung " + caseNumber;
+        at(away, Role.AUTHORIZER);
+        var standIn = at(here, Role.FINANCE);
+        bean(NameStandIn.class)
+                .name(new NameStandIn.Command(
+                        named(away).id(),
+                        List.of(named(here).id()),
+                        new DateRange(today(), today()),
+                        named(away).actor()));
+        return standIn;
     }
 
     @Test
@@ -189,7 +247,9 @@ class RefundIT extends IntegrationTest {
 
         cancel();
 
-        assertThat(pot().left()).isEqualTo(free.plus(BACK));
+        assertThat(pot().left()).as("owed as before").isEqualTo(free);
+        assertThat(kept()).isEqualTo(BACK);
+        assertThat(pot().ordered()).isEqualTo(before.ordered());
         assertThat(house.tasks(caseNumber)).contains(CaseTask.ORDER_REFUND).doesNotContain(CaseTask.SEND_REFUND);
         assertThat(house.proof(caseNumber).repaid()).isEqualTo(BACK);
         assertThatThrownBy(this::cancel).hasMessageContaining("refund.not-under-way");
@@ -200,6 +260,83 @@ class RefundIT extends IntegrationTest {
         assertThat(refunds().sent(caseNumber)).hasSize(1);
     }
 
+    /** Nobody is granted what a group is owed: not before it is ordered, and not after an order was taken back. */
+    @Test
+    void whatIsOwedIsNobodyElses() {
+        var free = pot().left();
+
+        upheld();
+
+        assertThat(pot().left()).isEqualTo(free.minus(BACK));
+        assertThat(at("Klara Kassel", Role.FINANCE)
+                        .open("/schreibtisch/topf/" + ApplicationFixture.BREMEN + "/" + year)
+                        .select("main")
+                        .text())
+                .contains("Davon für Rückgaben zurückgelegt", "Für eine Rückgabe zurückgelegt");
+        yearIsClosed(true);
+        assertThat(owedBack()).as("of a closed year's pot").isEqualTo(Money.ZERO);
+        yearIsClosed(false);
+        assertThat(kept()).isEqualTo(BACK);
+        whileThePotIsEmpty(() -> {
+            order();
+            cancel();
+            order();
+            sent(CLERK);
+        });
+        assertThat(kept()).isEqualTo(Money.ZERO);
+    }
+
+    private void yearIsClosed(boolean closed) {
+        bean(TransactionTemplate.class).executeWithoutResult(status -> {
+            bean(JdbcTemplate.class)
+                    .update(
+                            "update fund_year set closed_on = ? where fund = ? and year = ?",
+                            closed ? today() : null,
+                            ApplicationFixture.BREMEN.value(),
+                            year.value());
+            context.publishEvent(new FiscalYearClosed(
+                    ApplicationFixture.BREMEN, year, closed, "Jahresabschluss", clock.instant(), AUTHORIZER));
+        });
+    }
+
+    private void whileThePotIsEmpty(Runnable deeds) {
+        var all = new GrantBookings.Part(
+                new CaseNumber("SFHB-2020-9999"),
+                ApplicationFixture.BREMEN,
+                year,
+                pot().left(),
+                "refund-it:" + caseNumber,
+                AUTHORIZER);
+        bean(GrantBookings.class).commit(all);
+        deeds.run();
+        bean(GrantBookings.class).release(all.named("refund-it:free:" + caseNumber));
+    }
+
+    /** Where the sponsor had paid, the sheet names it, and it reads that the money is on its way. */
+    @Test
+    void whatASponsorPaidGoesBackToIt() throws IOException {
+        var sponsored = new SponsoredCase(house, UUID.randomUUID());
+        caseNumber = sponsored.told("DE49900500507000700012");
+        house.pay(caseNumber, null);
+        withdrawnAndBack();
+        upheld();
+        order();
+
+        assertThat(text(at("Klara Kassel", Role.FINANCE).load(path("/rueckgabe/anordnung.pdf"))))
+                .contains(
+                        bean(Applications.class).require(caseNumber).recipient().name());
+        sent(CLERK);
+        assertThat(sponsored.toSponsor(caseNumber, "refund-sent")).hasSize(1);
+        assertThat(sponsored.toGroup(caseNumber, "refund-sent")).hasSize(1);
+    }
+
+    private StaffMember named(String name) {
+        return bean(Staff.class).all().stream()
+                .filter(person -> person.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void nobodyOrdersAnotherSumThanWasSeen() {
         upheld();
@@ -207,6 +344,25 @@ class RefundIT extends IntegrationTest {
         assertThatThrownBy(() -> bean(OrderRefund.class)
                         .order(new OrderRefund.Command(caseNumber, Money.ofEuros(150), "", AUTHORIZER)))
                 .hasMessageContaining("refund.changed");
+
+        var both = Stream.of(AUTHORIZER, CLERK)
+                .map(person -> CompletableFuture.supplyAsync(() -> orderedBy(person)))
+                .toList();
+        assertThat(both.stream().map(CompletableFuture::join))
+                .as("of two who order at once, the second orders nothing")
+                .containsExactlyInAnyOrder("", "refund.nothing-due");
+        assertThat(pot().ordered()).isEqualTo(before.ordered().plus(BACK));
+        assertThat(kept()).isEqualTo(Money.ZERO);
+    }
+
+    /** What it is refused for; empty where it is done. */
+    private String orderedBy(Actor person) {
+        try {
+            bean(OrderRefund.class).order(new OrderRefund.Command(caseNumber, BACK, "", person));
+            return "";
+        } catch (BusinessRuleViolation refused) {
+            return refused.code();
+        }
     }
 
     @Test
@@ -215,6 +371,7 @@ class RefundIT extends IntegrationTest {
         order();
         sent(CLERK);
         var sent = refunds().sent(caseNumber).get(0).id().toString();
+        whatItsMailSaysIsToldOtherwiseOnceItCameBack();
         var clerk = at("Klara Kassel", Role.FINANCE);
         assertThat(clerk.open("/schreibtisch/finanzen/" + ApplicationFixture.BREMEN + "/eingaenge/" + caseNumber)
                         .select("main")
@@ -232,6 +389,15 @@ class RefundIT extends IntegrationTest {
                 .hasMessageContaining("refund.not-sent");
         sent(CLERK);
         assertThat(house.tasks(caseNumber)).doesNotContain(CaseTask.SEND_REFUND);
+    }
+
+    private void whatItsMailSaysIsToldOtherwiseOnceItCameBack() {
+        var mail = mails("refund-sent").get(0).id();
+        bean(TransactionTemplate.class)
+                .executeWithoutResult(
+                        status -> context.publishEvent(new MailReturned(mail, caseNumber, "5.1.1 user unknown")));
+        assertThat(bean(MessageTasks.class).of(caseNumber))
+                .anySatisfy(task -> assertThat(task.text()).contains(BACK.toGerman()));
     }
 
     /** One order lies at the cash office at a time. */
@@ -265,7 +431,9 @@ class RefundIT extends IntegrationTest {
         upheld();
         assertThat(house.tasks(caseNumber)).contains(CaseTask.ORDER_REFUND);
 
-        reversed(ReversalKind.RECEIVED, received());
+        whileThePotIsEmpty(() -> reversed(ReversalKind.RECEIVED, received()));
+
+        assertThat(kept()).isEqualTo(Money.ZERO);
 
         assertThat(house.tasks(caseNumber)).doesNotContain(CaseTask.ORDER_REFUND, CaseTask.AWAIT_REPAYMENT);
         assertThat(house.proof(caseNumber).state()).isEqualTo(ProofState.AWAITED);
@@ -332,6 +500,26 @@ class RefundIT extends IntegrationTest {
 
         assertThat(house.tasks(caseNumber)).contains(CaseTask.ORDER_REFUND);
         assertThat(refunds().toCome(caseNumber)).isEqualTo(Money.ofEuros(150));
+        assertThat(kept()).isEqualTo(Money.ofEuros(150));
+    }
+
+    /** What the check asks for once more is awaited as at first: the group needs its money for the project. */
+    @Test
+    void whoseReportIsAskedBackGetsItAsWell() {
+        grant.handedIn(250);
+        upheld();
+        assertThat(kept()).isEqualTo(BACK);
+
+        bean(AskBackProof.class)
+                .askBack(new AskBackProof.Command(
+                        caseNumber,
+                        "Was kostete der Saal?",
+                        today().plusDays(14),
+                        house.way().officer()));
+        house.way().jobs();
+
+        assertThat(house.tasks(caseNumber)).contains(CaseTask.ORDER_REFUND);
+        assertThat(kept()).isEqualTo(BACK);
     }
 
     @Test
@@ -386,14 +574,27 @@ class RefundIT extends IntegrationTest {
         sent(CLERK);
         assertThat(house.proof(caseNumber).openClaim()).isEqualTo(Money.ofEuros(300));
         assertThat(house.tasks(caseNumber)).contains(CaseTask.AWAIT_REPAYMENT).doesNotContain(CaseTask.ORDER_REFUND);
+        assertThat(row(at("Klara Kassel", Role.FINANCE)))
+                .as("what is claimed, and not what of the grant remains")
+                .contains("300,00 €");
+    }
+
+    private String row(TestBrowser person) {
+        return Stream.of("meine", "gruppe")
+                .map(view -> AtTheDesk.inTheWorkList(person, view, caseNumber))
+                .collect(Collectors.joining())
+                .replace('\u00a0', ' ');
     }
 
     @Test
     void whoGivesTheGrantUpAfterwardsHasPaidAlready() {
         upheld();
 
+        assertThat(kept()).isEqualTo(BACK);
+
         house.renounced(caseNumber);
 
+        assertThat(kept()).as("owed after all").isEqualTo(Money.ZERO);
         assertThat(house.proof(caseNumber).openClaim()).isEqualTo(Money.ofEuros(100));
         assertThat(house.tasks(caseNumber)).doesNotContain(CaseTask.ORDER_REFUND);
     }
@@ -520,6 +721,15 @@ class RefundIT extends IntegrationTest {
 
     private String path(String below) {
         return "/schreibtisch/faelle/" + caseNumber + below;
+    }
+
+    /** What the pot keeps for this case. */
+    private Money kept() {
+        return owedBack().minus(keptBefore);
+    }
+
+    private Money owedBack() {
+        return bean(Pots.class).owedBack(ApplicationFixture.BREMEN, year);
     }
 
     private Pot pot() {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Channel;
+import de.foerdertopf.budget.ReversalKind;
+import de.foerdertopf.budget.ReverseEntry;
 import de.foerdertopf.fund.Outcome;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
@@ -19,6 +21,7 @@ import de.foerdertopf.notice.remedy.Objections;
 import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.notice.remedy.RecordObjection;
 import de.foerdertopf.notice.remedy.RemedyDays;
+import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
@@ -188,6 +191,9 @@ class CourtAnswerIT extends IntegrationTest {
                 .singleElement()
                 .asString()
                 .contains("Ihre Klage hatte zum Teil Erfolg.", "Wir entscheiden neu über den Antrag.");
+        assertThat(bean(ReverseEntry.class).refusal(ReversalKind.REMEDY, claim.toString()))
+                .map(BusinessRuleViolation::code)
+                .hasValue("remedy-end.decided-anew");
     }
 
     @Test

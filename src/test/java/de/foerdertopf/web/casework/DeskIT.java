@@ -308,7 +308,7 @@ class DeskIT extends IntegrationTest {
         assertThat(browser.open(path).select(".ft-trail").text())
                 .contains("Rückruf bei Herrn B. unter bekannter Nummer");
         assertThat(browser.open(path).select(".ft-head .ft-tag").text()).isEqualTo("In Prüfung");
-        assertThat(browser.open(path + "/antwort").select("main").text()).contains("Hier ist nichts mehr zu tun");
+        assertThat(browser.open(path + "/antwort").select("main").text()).contains("Hier ist gerade nichts zu tun");
         colleague.submit(
                 path + "/antwort",
                 "channel",

@@ -6,6 +6,8 @@ import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.budget.Pots;
+import de.foerdertopf.budget.ReversalKind;
+import de.foerdertopf.budget.ReverseEntry;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.mail.SentMails;
@@ -15,6 +17,7 @@ import de.foerdertopf.notice.delivery.RecordPosting;
 import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.notice.letters.ObjectionDecisionLetter;
 import de.foerdertopf.notice.remedy.DecideObjection;
+import de.foerdertopf.notice.remedy.Objections;
 import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.notice.remedy.RecordObjection;
 import de.foerdertopf.proofofuse.DecideInterest;
@@ -32,6 +35,7 @@ import de.foerdertopf.proofofuse.SendRefund;
 import de.foerdertopf.proofofuse.Weighing;
 import de.foerdertopf.proofofuse.WithdrawGrant;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.GermanDates;
@@ -200,6 +204,12 @@ class InterestOfAClaimIT extends IntegrationTest {
         assertThat(recordInterest.isPossible(caseNumber)).isFalse();
         assertThat(decideInterest.isToDecide(caseNumber)).isFalse();
         assertThat(fallen.of(caseNumber)).as("the answer tells it").isEmpty();
+        var remedy =
+                context.getBean(Objections.class).of(caseNumber).get(0).id().toString();
+        assertThat(context.getBean(ReverseEntry.class).refusal(ReversalKind.REMEDY, remedy))
+                .as("what followed has happened")
+                .map(BusinessRuleViolation::code)
+                .hasValue("remedy-end.helped");
         assertThat(house.proof(caseNumber).state()).isEqualTo(ProofState.CLOSED);
     }
 

@@ -216,7 +216,14 @@ class LawsuitIT extends IntegrationTest {
                 .contains("remedy-open-again");
         decidedByCourt(lawsuit, RaisedObjection.Outcome.UPHELD, null, today());
         assertThat(house.proof(caseNumber).openClaim()).isEqualTo(Money.ZERO);
-        assertThatThrownBy(() -> calledAMistake(caseNumber, lawsuit)).hasMessageContaining("remedy-end.helped");
+        assertThatThrownBy(() -> calledAMistake(caseNumber, lawsuit)).hasMessageContaining("remedy-end.claim-fell");
+        var officer = new AtTheDesk(context, port)
+                .signIn("Ada Amt", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+        assertThat(officer.open("/schreibtisch/faelle/" + caseNumber)
+                        .select("main")
+                        .text())
+                .contains("Mit diesem Eintrag sind Bescheid und Rückforderung gefallen");
+        assertThat(officer.page().select("main a[href$=/irrtum]")).isEmpty();
     }
 
     @Test
@@ -234,6 +241,13 @@ class LawsuitIT extends IntegrationTest {
         takenBack(ended);
         new EndingGrant(house.way(), other).repaid(40);
         assertThatThrownBy(() -> calledAMistake(other, ended)).hasMessageContaining("remedy-end.money-moved");
+        var officer = new AtTheDesk(context, port)
+                .signIn("Ada Amt", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+        var path = "/schreibtisch/faelle/" + other + "/widersprueche/" + ended + "/irrtum";
+        assertThat(officer.open(path).select("main").text())
+                .as("nobody is asked for a reason first")
+                .contains("Deshalb bleibt der Eintrag stehen");
+        assertThat(officer.page().select("main form button[type=submit]")).isEmpty();
         assertThat(remedy(other, ended).isOpen()).isFalse();
     }
 
@@ -262,6 +276,22 @@ class LawsuitIT extends IntegrationTest {
                 .as("nobody had read of it")
                 .extracting(SentMail::template)
                 .doesNotContain("remedy-open-again");
+    }
+
+    /** Each refusal is true of what was entered, and says what to do instead. */
+    @Test
+    void whatHelpedInPartStaysAndSaysSo() {
+        var caseNumber = refusedAboutAClaim();
+        var lawsuit = raised(caseNumber, NoticeType.OBJECTION_DECISION);
+        clock.moveByDays(10);
+        decidedByCourt(lawsuit, RaisedObjection.Outcome.PARTLY_UPHELD, Money.ofEuros(30), today());
+
+        assertThatThrownBy(() -> calledAMistake(caseNumber, lawsuit)).hasMessageContaining("remedy-end.claim-lowered");
+        var page = new AtTheDesk(context, port)
+                .signIn("Ada Amt", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN))
+                .open("/schreibtisch/faelle/" + caseNumber + "/widersprueche/" + lawsuit + "/irrtum");
+        assertThat(page.select("main").text().replace('\u00a0', ' '))
+                .contains("die Rückforderung gesenkt: Zurückzuzahlen sind zusammen 30,00 €");
     }
 
     private void takenBack(UUID lawsuit) {

@@ -64,7 +64,7 @@ class OpenDeedsIT extends IntegrationTest {
             if (browser.status() == 200) {
                 forms.put(deed.key(), path);
             } else if (browser.status() == 409) {
-                assertThat(main.text()).as(path).contains("Hier ist nichts mehr zu tun");
+                assertThat(main.text()).as(path).contains("Hier ist gerade nichts zu tun");
             } else {
                 assertThat(browser.status()).as(path).isEqualTo(404);
                 assertThat(deed.path()).as("names what is not there").contains("{id}");

@@ -22,6 +22,8 @@ class FieldsOfRulesTest {
     @CsvSource({
         "claim.amount, amount",
         "proof.repayment-amount, amount",
+        "sum.not-positive, amount",
+        "claim.known-in-future, on",
         "decision.exceeds-request, amount",
         "decision.above-cap, amount",
         "reason.missing, reason",

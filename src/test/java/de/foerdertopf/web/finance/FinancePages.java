@@ -88,6 +88,8 @@ final class FinancePages {
                         new Tab("Flüchtlingsfonds 2026", "/x/2026", true),
                         new Tab("Flüchtlingsfonds 2025", "/x/2025", false)),
                 pot.left().minus(Money.ofEuros(38_435)),
+                Money.ofEuros(50),
+                Money.ofEuros(20),
                 Money.ofCents(1_240),
                 new PaidOfYear(pot.paid(), Money.ofEuros(300), pot.paid().plus(Money.ofEuros(350))),
                 difference,

@@ -50,6 +50,17 @@ class FieldTest {
         assertThat(wrong).containsExactly("money", "too-long 3", "no-iban");
     }
 
+    /** No rule is asked about a day that nobody can mean. */
+    @Test
+    void aDayOfAnotherCenturyIsNone() {
+        for (var day : List.of(LocalDate.of(9999, 1, 1), LocalDate.of(2101, 1, 1), LocalDate.of(1999, 12, 31))) {
+            read(Fields.ON.judgedBy(judged -> wrong.add("judged")), DateFields.of(day));
+        }
+
+        assertThat(wrong).hasSize(3).allMatch(said -> said.endsWith("far"));
+        assertThat(said.find(Fields.ON)).isEmpty();
+    }
+
     @Test
     void noTextIsWithoutEnd() {
         read(Fields.TEXT, "x".repeat(5_000));

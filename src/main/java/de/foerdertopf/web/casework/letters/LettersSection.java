@@ -1,5 +1,7 @@
 package de.foerdertopf.web.casework.letters;
 
+import de.foerdertopf.budget.ReversalKind;
+import de.foerdertopf.budget.ReverseEntry;
 import de.foerdertopf.correspondence.CoverSheet;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.notice.NoticeId;
@@ -11,9 +13,11 @@ import de.foerdertopf.notice.remedy.OvertakenNotices;
 import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.reading.ReadingCopies;
 import de.foerdertopf.reading.StoredCopy;
+import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.web.desk.CaseSection;
 import de.foerdertopf.web.desk.ShownCase;
 import de.foerdertopf.web.layout.Link;
+import de.foerdertopf.web.layout.TroubleAdvice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +38,8 @@ class LettersSection implements CaseSection {
     private final ReadingCopies readingCopies;
     private final CoverSheet coverSheet;
     private final LegalDeadlines deadlines;
+    private final ReverseEntry reverseEntry;
+    private final TroubleAdvice trouble;
     private final RemedyWords words;
 
     LettersSection(
@@ -43,6 +49,8 @@ class LettersSection implements CaseSection {
             ReadingCopies readingCopies,
             CoverSheet coverSheet,
             LegalDeadlines deadlines,
+            ReverseEntry reverseEntry,
+            TroubleAdvice trouble,
             RemedyWords words) {
         this.notices = notices;
         this.objections = objections;
@@ -50,6 +58,8 @@ class LettersSection implements CaseSection {
         this.readingCopies = readingCopies;
         this.coverSheet = coverSheet;
         this.deadlines = deadlines;
+        this.reverseEntry = reverseEntry;
+        this.trouble = trouble;
         this.words = words;
     }
 
@@ -82,6 +92,7 @@ class LettersSection implements CaseSection {
      * @param more where that is entered; null where nobody can
      * @param decide where and how it is decided; null where it is, or where others do that
      * @param mistake where it is said that it has not ended so; null while it is open, or where others do that
+     * @param stays why that cannot be said; empty while it is open, where it can, or where others do that
      * @param end how it ended; empty while it is open
      */
     public record Raised(
@@ -91,6 +102,7 @@ class LettersSection implements CaseSection {
             @Nullable Link decide,
             @Nullable Link more,
             @Nullable Link mistake,
+            String stays,
             String end) {}
 
     @Override
@@ -126,13 +138,16 @@ class LettersSection implements CaseSection {
                 it.is(Role.ADMINISTRATOR)));
     }
 
-    /** Where it helped, a notice has fallen, and that is not undone. */
-    private static boolean isPerhapsMistaken(RaisedObjection remedy) {
-        return remedy.outcome() != null && !remedy.outcome().helps();
+    /** Only what can be taken back now is offered to be; of all else it stands there why not. */
+    private Optional<BusinessRuleViolation> stays(RaisedObjection remedy, ShownCase it) {
+        return remedy.isOpen() || !it.is(Role.ADMINISTRATOR)
+                ? Optional.empty()
+                : reverseEntry.refusal(ReversalKind.REMEDY, remedy.id().toString());
     }
 
     private Raised raised(RaisedObjection remedy, ShownCase it) {
         var contested = notices.require(remedy.notice());
+        var stays = stays(remedy, it);
         var isToDo = remedy.isOpen() && it.is(Role.ADMINISTRATOR);
         var path = it.opened().href("widersprueche/" + remedy.id());
         return new Raised(
@@ -141,9 +156,10 @@ class LettersSection implements CaseSection {
                 objections.further(remedy.id()).stream().map(words::further).toList(),
                 isToDo ? new Link(words.toDecide(contested), path) : null,
                 isToDo ? new Link(words.toAdd(), path + "/schreiben") : null,
-                isPerhapsMistaken(remedy) && it.is(Role.ADMINISTRATOR)
+                !remedy.isOpen() && stays.isEmpty() && it.is(Role.ADMINISTRATOR)
                         ? new Link(words.mistaken(), path + "/irrtum")
                         : null,
+                stays.map(trouble::sentence).orElse(""),
                 words.end(remedy, contested));
     }
 

@@ -26,6 +26,7 @@ import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.form.Field;
 import de.foerdertopf.web.form.Fields;
 import de.foerdertopf.web.form.Said;
+import de.foerdertopf.web.layout.TroubleAdvice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -91,7 +92,7 @@ class RemedyEndDeeds {
 
     /** How it ended was entered by mistake: it counts no more once a second person agrees. */
     @Bean
-    Deed remedyEndWasAMistake(ReverseEntry reverseEntry) {
+    Deed remedyEndWasAMistake(ReverseEntry reverseEntry, TroubleAdvice trouble) {
         return Deed.at("widersprueche/{id}/irrtum", "remedy-end-mistake", ADMINISTRATOR)
                 .isToDoWhere(it -> !objection(it).isOpen())
                 .countsOnce()
@@ -100,6 +101,9 @@ class RemedyEndDeeds {
                     var notice = notices.require(remedy.notice());
                     page.fact(it.word("remedy"), words.head(remedy, notice))
                             .fact(it.word("end"), words.end(remedy, notice));
+                    reverseEntry
+                            .hindrance(ReversalKind.REMEDY, remedy.id().toString(), it.actor())
+                            .ifPresent(stays -> page.leftToOthers(trouble.sentence(stays)));
                 })
                 .asks(REASON)
                 .does((it, said) -> {
