@@ -27,6 +27,10 @@ import org.springframework.web.servlet.support.RequestContext;
 public class FormFields {
 
     private static final String FORM = "form";
+
+    /** The sentence about a file that came and was not taken. */
+    private static final String FILE = "typed.file";
+
     private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d{1,4})]\\..+");
 
     /**
@@ -95,10 +99,11 @@ public class FormFields {
         return whole;
     }
 
-    /** How many answers are not there, and how many are and cannot be taken. */
+    /** How many answers are not there, and how many are and cannot be taken; what concerns the page as a whole is no answer. */
     public String heading(RequestContext context, List<Problem> problems) {
-        var missing = problems.stream().filter(Problem::missing).count();
-        var wrong = problems.size() - missing;
+        var answers = problems.stream().filter(problem -> problem.id() != null).toList();
+        var missing = answers.stream().filter(Problem::missing).count();
+        var wrong = answers.size() - missing;
         if (missing == 0) {
             return context.getMessage("errors.wrong", new Object[] {wrong});
         }
@@ -106,9 +111,12 @@ public class FormFields {
         return wrong == 0 ? first : context.getMessage("errors.both", new Object[] {first, wrong});
     }
 
-    /** Nothing was typed, chosen or ticked; of files only the sentence itself knows. */
+    /** Nothing was typed, chosen or ticked; of files, which no page shows again, only the sentence itself knows. */
     private static boolean isMissing(FieldError error) {
         var typed = error.getRejectedValue();
+        if (FILE.equals(error.getCode())) {
+            return false;
+        }
         return Stream.ofNullable(error.getCode()).anyMatch(code -> code.contains("missing"))
                 || typed == null
                 || Boolean.FALSE.equals(typed)
