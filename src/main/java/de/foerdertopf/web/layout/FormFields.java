@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -127,11 +128,17 @@ public class FormFields {
     /** The sentence behind the name of its input, and of its line in a table, unless the sentence begins with that name itself. */
     private static String named(
             RequestContext context, @Nullable Map<String, String> labels, String path, String message) {
+        return named(labels, path, message, row -> context.getMessage("errors.row", new Object[] {row}));
+    }
+
+    /** @param rowName what the line of this number is called, from 1 on */
+    public static String named(
+            @Nullable Map<String, String> labels, String path, String message, IntFunction<String> rowName) {
         var row = ROW.matcher(path);
         var inTable = row.matches();
         var label = labels == null ? null : labels.get(inTable ? row.group(1) : path);
         if (inTable) {
-            var line = context.getMessage("errors.row", new Object[] {Integer.parseInt(row.group(2)) + 1});
+            var line = rowName.apply(Integer.parseInt(row.group(2)) + 1);
             return (label == null ? line : "„" + label + "“, " + line) + ": " + message;
         }
         return label == null || message.startsWith(label + ":") ? message : "„" + label + "“: " + message;
@@ -158,7 +165,8 @@ public class FormFields {
         return line.isEmpty() ? List.of() : List.of(line);
     }
 
-    private static String idOf(String path) {
+    /** The id of the input of that name, such as {@code costs-0-amount}. */
+    public static String idOf(String path) {
         return path.replace("[", "-").replace("]", "").replace('.', '-');
     }
 
