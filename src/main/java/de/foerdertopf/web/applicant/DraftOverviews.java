@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -141,7 +142,7 @@ class DraftOverviews {
                 && !error.getField().contains("[");
     }
 
-    private String atAnyField(FieldError error) {
+    private @Nullable String atAnyField(FieldError error) {
         var code = Objects.requireNonNullElse(error.getCode(), "");
         return messages.getMessage(code, error.getArguments(), "", LocaleContextHolder.getLocale());
     }
