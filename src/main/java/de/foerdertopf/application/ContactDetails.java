@@ -1,8 +1,11 @@
 package de.foerdertopf.application;
 
+import static java.util.Objects.requireNonNull;
+
 import de.foerdertopf.applicant.Address;
 import de.foerdertopf.applicant.Contact;
 import de.foerdertopf.applicant.FiscalSponsor;
+import de.foerdertopf.applicant.Names;
 import de.foerdertopf.applicant.ResponsiblePerson;
 import de.foerdertopf.shared.HouseJson;
 import de.foerdertopf.shared.Texts;
@@ -48,19 +51,36 @@ public record ContactDetails(
         return switch (whose) {
             case GROUP -> {
                 var contact = answers.contact();
-                yield Optional.of(
-                        new ContactDetails(whose, contact.name(), contact.email(), contact.phone(), contact.address()));
+                yield Optional.of(new ContactDetails(
+                        whose,
+                        contact.name(),
+                        contact.email(),
+                        contact.phone(),
+                        contact.address() == null && livesAlong(answers)
+                                ? requireNonNull(answers.responsiblePerson()).address()
+                                : contact.address()));
             }
             case PERSON ->
                 Optional.ofNullable(answers.responsiblePerson())
-                        .filter(person -> person.address() != null
-                                && !person.address().equals(answers.contact().address()))
+                        .filter(person -> person.address() != null && !livesAlong(answers))
                         .map(person -> new ContactDetails(whose, person.name(), null, null, person.address()));
             case SPONSOR ->
                 Optional.ofNullable(answers.sponsor())
                         .map(sponsor -> new ContactDetails(
                                 whose, sponsor.contactName(), sponsor.email(), null, sponsor.address()));
         };
+    }
+
+    /**
+     * Whether the person who stands in moves with the contact person: both live in one place, or they are one person whose address was
+     * written down once.
+     */
+    private static boolean livesAlong(ApplicationAnswers answers) {
+        var contact = answers.contact();
+        var person = answers.responsiblePerson();
+        return person != null
+                && (Objects.equals(person.address(), contact.address())
+                        || (contact.address() == null && Names.same(person.name(), contact.name())));
     }
 
     /** The answers with these details; who lives with the contact person moves with her. */
@@ -70,9 +90,7 @@ public record ContactDetails(
         var sponsor = answers.sponsor();
         return switch (whose) {
             case GROUP -> {
-                var along = person != null && Objects.equals(person.address(), contact.address())
-                        ? livingAt(person, address)
-                        : person;
+                var along = person != null && livesAlong(answers) ? livingAt(person, address) : person;
                 yield answers.reachedBy(new Contact(name, email, phone, address), along, sponsor);
             }
             case PERSON -> answers.reachedBy(contact, person == null ? null : livingAt(person, address), sponsor);

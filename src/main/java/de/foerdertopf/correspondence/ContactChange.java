@@ -71,6 +71,11 @@ class ContactChange extends Aggregate {
         return HouseJson.MAPPER.readValue(wanted, ContactDetails.class);
     }
 
+    /** Whether this person asked for just that. */
+    boolean isSame(ContactDetails other, Actor by) {
+        return wanted().equals(other) && by.id().equals(askedBy);
+    }
+
     /**
      * A second person confirms what she saw.
      *

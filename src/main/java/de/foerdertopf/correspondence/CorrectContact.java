@@ -77,6 +77,8 @@ public class CorrectContact {
     }
 
     /**
+     * Does nothing where exactly that is known or asked for already by the same person: a second click.
+     *
      * @return whether it waits for a second person
      * @throws BusinessRuleViolation {@code contact.changed-meanwhile}, {@code contact.recipient-name}
      */
@@ -86,15 +88,22 @@ public class CorrectContact {
         var wanted = command.details();
         var before = ContactDetails.of(applications.require(caseNumber).answers(), wanted.whose())
                 .orElseThrow(() -> new NotFoundException("No " + wanted.whose() + " in " + caseNumber));
+        var waiting = changes.findByCaseNumberAndWhoseAndState(caseNumber, wanted.whose(), ContactChange.State.WAITING);
+        if (waiting.isEmpty() && before.equals(wanted)) {
+            return false;
+        }
         if (!before.seal().equals(command.seen())) {
             throw new BusinessRuleViolation("contact.changed-meanwhile");
         }
-        changes.findByCaseNumberAndWhoseAndState(caseNumber, wanted.whose(), ContactChange.State.WAITING)
-                .ifPresent(waiting -> {
-                    waiting.replaced(command.by(), clock.instant());
-                    changes.saveAndFlush(waiting);
-                });
-        if (wanted.isRisky(before) && isAnythingOpen(caseNumber)) {
+        var waits = wanted.isRisky(before) && isAnythingOpen(caseNumber);
+        if (waits && waiting.filter(asked -> asked.isSame(wanted, command.by())).isPresent()) {
+            return true;
+        }
+        waiting.ifPresent(asked -> {
+            asked.replaced(command.by(), clock.instant());
+            changes.saveAndFlush(asked);
+        });
+        if (waits) {
             changes.saveAndFlush(new ContactChange(caseNumber, before, wanted, command.by(), clock.instant()));
             events.publishEvent(
                     new ContactChangeAsked(caseNumber, wanted.whose(), before, wanted, clock.instant(), command.by()));

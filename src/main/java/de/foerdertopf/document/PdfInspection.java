@@ -106,6 +106,9 @@ final class PdfInspection {
             walk.add(cos.getObjectFromPool(key));
         }
         walk.go();
+        if (walk.hasCircle()) {
+            throw new BusinessRuleViolation("upload.pdf-unreadable");
+        }
         if (!walk.papers().isEmpty()) {
             throw new BusinessRuleViolation("upload.pdf-carries", String.join(", ", walk.papers()));
         }

@@ -93,6 +93,11 @@ final class PdfWalk {
         }
     }
 
+    /** Whether a part that was walked through holds itself. */
+    boolean hasCircle() {
+        return PdfCircles.isAnyIn(seen);
+    }
+
     private void look(COSDictionary dictionary) {
         if (COSName.PAGE.equals(dictionary.getCOSName(COSName.TYPE)) && ++pages > PdfInspection.MOST_PAGES) {
             throw PdfInspection.tooManyPages();

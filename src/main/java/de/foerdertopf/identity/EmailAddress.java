@@ -2,18 +2,13 @@ package de.foerdertopf.identity;
 
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.Mailbox;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An e-mail address as accounts are found by it: small letters, no blanks. */
 public record EmailAddress(String value) {
 
-    private static final int LONGEST = 254;
-    private static final Pattern FORM = Pattern.compile(
-            "[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9-]{2,63}");
-
     public EmailAddress {
-        if (value.length() > LONGEST || !FORM.matcher(value).matches()) {
+        if (!Mailbox.isSpelling(value)) {
             throw new BusinessRuleViolation("login.email");
         }
     }
@@ -24,11 +19,8 @@ public record EmailAddress(String value) {
      * @throws BusinessRuleViolation {@code login.email}
      */
     public static EmailAddress parse(String typed) {
-        try {
-            return new EmailAddress(Mailbox.spelling(typed));
-        } catch (IllegalArgumentException e) {
-            throw new BusinessRuleViolation("login.email");
-        }
+        return new EmailAddress(
+                Mailbox.read(typed).map(Mailbox::spelling).orElseThrow(() -> new BusinessRuleViolation("login.email")));
     }
 
     /** Whether a mail to what was typed there comes here; nothing typed is no address. */

@@ -56,6 +56,7 @@ final class ApplicationContents {
         page.section("next.title", next.toArray(Phrase[]::new));
     }
 
+    /** What the desk typed stays German and is said to be so. */
     static void asked(RequestForInformationLetter letter, ReadingPage page) {
         page.title("request.title");
         Sentences.project(letter.matter(), page);
@@ -65,8 +66,8 @@ final class ApplicationContents {
                     "request.topic",
                     "number",
                     i + 1,
-                    "topic",
-                    page.fit().name(letter.gaps().get(i).topic())));
+                    "text",
+                    page.fit().name(letter.gaps().get(i).noticed())));
         }
         topics.add(page.say("request.details"));
         page.fact("topics", topics);

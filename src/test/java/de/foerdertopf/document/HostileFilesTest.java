@@ -138,6 +138,36 @@ class HostileFilesTest {
                 }));
     }
 
+    static Stream<Arguments> circles() {
+        return Stream.of(
+                riddle(
+                        "pages that are their own",
+                        () -> HostileFiles.pages("<< /Type /Pages /Kids [2 0 R] /Count 1 >>")),
+                riddle(
+                        "pages that are below their own",
+                        () -> HostileFiles.pages(
+                                "<< /Type /Pages /Kids [3 0 R 4 0 R] /Count 2 >>",
+                                PAGE,
+                                "<< /Type /Pages /Parent 2 0 R /Kids [2 0 R] /Count 1 >>")),
+                riddle(
+                        "a bookmark that follows itself",
+                        () -> HostileFiles.pages(
+                                ONE_PAGE, PAGE, "<< /Title (a) /Next 5 0 R >>", "<< /Title (b) /Next 4 0 R >>")),
+                riddle(
+                        "a drawing in itself",
+                        () -> HostileFiles.pages(
+                                ONE_PAGE,
+                                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Resources << /XObject << /A 4 0 R >> >> >>",
+                                "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /A 4 0 R >> >>"
+                                        + " /Length 4 >>\nstream\n/A Do\nendstream")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("circles")
+    void whatHoldsItselfIsRefused(String name, Supplier<byte[]> file) {
+        assertThat(refusal(file.get())).isEqualTo("upload.pdf-unreadable");
+    }
+
     /** Whether it is taken does not matter here: there is an answer, soon, from the same process. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("riddles")

@@ -78,6 +78,7 @@ class AccountController {
         return pages.show(application, form, null, model);
     }
 
+    @TakesTwoClicks
     @PostMapping
     String take(
             @PathVariable CaseNumber caseNumber,

@@ -88,6 +88,7 @@ class ChangeController {
         return draw(caseNumber, kind, form, null, actor, model);
     }
 
+    @TakesTwoClicks
     @PostMapping("/{kind:zeitraum|kosten|betrag|konto}")
     String send(
             @PathVariable CaseNumber caseNumber,

@@ -5,6 +5,7 @@ import de.foerdertopf.web.layout.Link;
 import de.foerdertopf.web.layout.SummaryRow;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,16 @@ public record CheckPage(
     /** Answers that belong together. */
     public record Section(String title, List<SummaryRow> rows) {}
 
-    /** A line of the plan. */
-    public record Cost(String name, Money amount) {}
+    /**
+     * A line of the plan.
+     *
+     * @param amount null where what was typed is no sum; it counts nowhere then
+     * @param typed as it was typed
+     */
+    public record Cost(String name, @Nullable Money amount, String typed) {}
+
+    /** Whether a sum of the plan cannot be read, so that no total holds it. */
+    public boolean isSumUnread() {
+        return Stream.concat(costs.stream(), otherMoney.stream()).anyMatch(line -> line.amount() == null);
+    }
 }

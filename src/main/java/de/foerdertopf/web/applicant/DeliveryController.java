@@ -59,6 +59,7 @@ class DeliveryController {
         return draw(application, model);
     }
 
+    @TakesTwoClicks
     @PostMapping
     String choose(
             @PathVariable CaseNumber caseNumber,

@@ -1,22 +1,30 @@
 package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.application.ApplicationAnswers;
-import de.foerdertopf.application.FundingKind;
 import de.foerdertopf.fund.Round;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.layout.FormFields;
 import de.foerdertopf.web.layout.Link;
 import de.foerdertopf.web.layout.TaskRow;
 import de.foerdertopf.web.questions.DeclarationQuestions;
 import de.foerdertopf.web.questions.FormPage;
+import de.foerdertopf.web.questions.MoneyQuestions;
+import de.foerdertopf.web.questions.Questionnaire;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
 
 /** Shows a draft as a whole: as a list of tasks, and as all its answers before they are sent. */
 @Component
@@ -25,10 +33,18 @@ class DraftOverviews {
     private final DraftHints hints;
     private final AnswerRows rows;
     private final DraftRounds rounds;
+    private final Questionnaire questionnaire;
     private final MessageSource messages;
     private final Clock clock;
 
-    DraftOverviews(DraftHints hints, AnswerRows rows, DraftRounds rounds, MessageSource messages, Clock clock) {
+    DraftOverviews(
+            DraftHints hints,
+            AnswerRows rows,
+            DraftRounds rounds,
+            Questionnaire questionnaire,
+            MessageSource messages,
+            Clock clock) {
+        this.questionnaire = questionnaire;
         this.rounds = rounds;
         this.hints = hints;
         this.rows = rows;
@@ -86,18 +102,9 @@ class DraftOverviews {
                 draft.full() ? draft.base() : draft.href(FormPage.ACCOUNT),
                 hints.of(draft).stream().map(DraftHints.Coded::hint).toList(),
                 rows.sections(draft),
-                plan.costs().stream()
-                        .map(c -> new CheckPage.Cost(
-                                c.description().isEmpty() ? text("cost-category." + c.category()) : c.description(),
-                                c.amount()))
-                        .toList(),
+                rows.costs(draft),
                 plan.totalCosts(),
-                plan.sources().stream()
-                        .filter(s -> s.kind() != FundingKind.GRANT)
-                        .map(s -> new CheckPage.Cost(
-                                s.description().isEmpty() ? text("funding-kind." + s.kind()) : s.description(),
-                                s.amount()))
-                        .toList(),
+                rows.otherMoney(draft),
                 requested.max(Money.ZERO),
                 gap.isPositive() && draft.plan() ? gap : null,
                 draft.href(FormPage.COSTS) + "?zurueck=" + FormPages.CHECK,
@@ -110,11 +117,34 @@ class DraftOverviews {
 
     private List<Link> missing(Draft draft) {
         var missing = new ArrayList<Link>();
+        var labels = new HashMap<>(questionnaire.labels(draft.pages(), draft.occasion()));
+        labels.put(MoneyQuestions.COSTS.name(), text("check.costs"));
         draft.unreadable().forEach((page, errors) -> errors.getAllErrors()
                 .forEach(error -> missing.add(new Link(
-                        messages.getMessage(error, LocaleContextHolder.getLocale()),
-                        draft.href(page) + "?zurueck=" + FormPages.CHECK + (draft.isSaved(page) ? "&fehlt" : "")))));
+                        sentence(error, labels),
+                        draft.href(page) + "?zurueck=" + FormPages.CHECK + (draft.isSaved(page) ? "&fehlt" : "")
+                                + (error instanceof FieldError field
+                                        ? "#" + FormFields.idOf(field.getField())
+                                        : "")))));
         return missing;
+    }
+
+    /** A sentence that would be the same at any field stands behind the name of its question; one of its own names it already. */
+    private String sentence(ObjectError error, Map<String, String> labels) {
+        var message = messages.getMessage(error, LocaleContextHolder.getLocale());
+        return error instanceof FieldError field && !isMissing(field) && message.equals(atAnyField(field))
+                ? FormFields.named(labels, field.getField(), message, row -> text("errors.row", row))
+                : message;
+    }
+
+    private static boolean isMissing(FieldError error) {
+        return Objects.requireNonNullElse(error.getCode(), "").contains("missing")
+                && !error.getField().contains("[");
+    }
+
+    private @Nullable String atAnyField(FieldError error) {
+        var code = Objects.requireNonNullElse(error.getCode(), "");
+        return messages.getMessage(code, error.getArguments(), "", LocaleContextHolder.getLocale());
     }
 
     private List<String> declared(Draft draft) {

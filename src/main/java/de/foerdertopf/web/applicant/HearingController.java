@@ -96,6 +96,7 @@ class HearingController {
      * A second click with the same words says nothing new; other words stand in place of the first ones, once whoever writes them
      * has read those.
      */
+    @TakesTwoClicks
     @PostMapping
     String answer(
             @PathVariable CaseNumber caseNumber,

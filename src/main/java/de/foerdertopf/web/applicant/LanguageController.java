@@ -46,6 +46,7 @@ class LanguageController {
         return draw(application, model);
     }
 
+    @TakesTwoClicks
     @PostMapping
     String choose(
             @PathVariable CaseNumber caseNumber,

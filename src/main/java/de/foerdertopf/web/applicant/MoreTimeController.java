@@ -63,6 +63,7 @@ class MoreTimeController {
                 .show(fund, model);
     }
 
+    @TakesTwoClicks
     @PostMapping
     String extend(@PathVariable CaseNumber caseNumber, Actor actor) {
         ownCases.require(caseNumber, actor);

@@ -95,6 +95,8 @@ class OwnCasesController {
                 "briefwege",
                 "sprache",
                 "kontakt",
+                "kontaktanderswo",
+                "kontaktgeaendert",
                 "kontaktwartet");
         return FundFaces.show("applicant/status", funds.require(application.fund()), status.page(application), model);
     }

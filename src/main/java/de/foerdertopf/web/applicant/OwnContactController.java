@@ -1,5 +1,7 @@
 package de.foerdertopf.web.applicant;
 
+import de.foerdertopf.applicant.Address;
+import de.foerdertopf.applicant.GrantRecipient;
 import de.foerdertopf.application.ContactDetails;
 import de.foerdertopf.application.ContactDetails.Whose;
 import de.foerdertopf.application.SubmittedApplication;
@@ -8,15 +10,19 @@ import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Mailbox;
 import de.foerdertopf.shared.StaleCaseException;
 import de.foerdertopf.web.layout.FormFields;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.TroubleAdvice;
 import de.foerdertopf.web.questions.Reads;
 import de.foerdertopf.web.typed.TypedAddress;
+import de.foerdertopf.web.typed.TypedPhone;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +32,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A group tells that it moved, has another telephone, or that somebody else speaks for it: at any time. */
 @Controller
@@ -44,10 +51,19 @@ class OwnContactController {
         this.trouble = trouble;
     }
 
+    /** @param whose the person who speaks for the group, or the one who stands in for it and lives elsewhere */
     @GetMapping
-    String ask(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
+    String ask(
+            @PathVariable CaseNumber caseNumber,
+            @RequestParam(name = "wer", defaultValue = "GROUP") Whose whose,
+            Actor actor,
+            Model model) {
         var application = ownCases.require(caseNumber, actor);
-        var now = details(application);
+        var found = find(application, whose);
+        if (found.isEmpty()) {
+            return ownPage(caseNumber);
+        }
+        var now = found.get();
         var form = new OwnContactForm();
         form.name = now.name();
         form.email = now.email() == null ? "" : now.email();
@@ -60,46 +76,71 @@ class OwnContactController {
         }
         form.seen = now.seal();
         FormFields.show(form, null, model);
-        return draw(application, model);
+        return draw(application, whose, model);
     }
 
+    @TakesTwoClicks
     @PostMapping
     String correct(
             @PathVariable CaseNumber caseNumber,
+            @RequestParam(name = "wer", defaultValue = "GROUP") Whose whose,
             @ModelAttribute("form") OwnContactForm form,
             BindingResult errors,
             Actor actor,
             Model model,
             HttpServletResponse response) {
-        var application = ownCases.require(caseNumber, actor);
-        check(form, errors);
+        var found = find(ownCases.require(caseNumber, actor), whose);
+        if (found.isEmpty()) {
+            return ownPage(caseNumber);
+        }
+        var now = found.get();
+        if (whose == Whose.PERSON) {
+            checkAddress(form, errors);
+        } else {
+            check(form, errors);
+        }
         if (!errors.hasErrors()) {
             try {
-                var waits =
-                        correctContact.correct(new CorrectContact.Command(caseNumber, typed(form), form.seen, actor));
-                return "redirect:/meine/" + caseNumber + (waits ? "?kontaktwartet" : "?kontakt");
+                var wanted = typed(now, form);
+                var waits = correctContact.correct(new CorrectContact.Command(caseNumber, wanted, form.seen, actor));
+                return "redirect:/meine/" + caseNumber
+                        + (waits ? "?kontaktwartet" : done(ownCases.require(caseNumber, actor), wanted.address()));
             } catch (StaleCaseException e) {
                 throw e;
             } catch (BusinessRuleViolation e) {
                 errors.reject("refused-by-a-rule", trouble.sentence(e));
-                form.seen = details(ownCases.require(caseNumber, actor)).seal();
+                form.seen = details(ownCases.require(caseNumber, actor), whose).seal();
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return draw(ownCases.require(caseNumber, actor), model);
+        return draw(ownCases.require(caseNumber, actor), whose, model);
+    }
+
+    /** What changed by it: letters go to the recipient, who may live elsewhere. */
+    private static String done(SubmittedApplication application, @Nullable Address address) {
+        var letters = application.recipient().address();
+        if (letters == null) {
+            return "?kontaktgeaendert";
+        }
+        return letters.equals(address) ? "?kontakt" : "?kontaktanderswo";
     }
 
     private static void check(OwnContactForm form, BindingResult errors) {
         Typed.requireLine(errors, "name", form.name, "typed.name.missing");
-        for (var field : List.of("phone", "street", "postcode", "town")) {
-            Typed.checkLine(errors, field, String.valueOf(errors.getFieldValue(field)));
-        }
-        Reads.postcode(form.postcode, (key, arguments) -> errors.rejectValue("postcode", key));
+        Typed.checkLine(errors, "phone", form.phone);
         Reads.phone(form.phone, (key, arguments) -> errors.rejectValue("phone", key));
         Typed.checkEmail(errors, "email", form.email);
         if (form.phone.isBlank() && form.email.isBlank() && !hasAddress(form)) {
             errors.rejectValue("phone", "typed.contact.missing");
         }
+        checkAddress(form, errors);
+    }
+
+    private static void checkAddress(OwnContactForm form, BindingResult errors) {
+        for (var field : List.of("street", "postcode", "town")) {
+            Typed.checkLine(errors, field, String.valueOf(errors.getFieldValue(field)));
+        }
+        Reads.postcode(form.postcode, (key, arguments) -> errors.rejectValue("postcode", key));
         if (hasAddress(form) && Stream.of(form.street, form.postcode, form.town).anyMatch(String::isBlank)) {
             errors.rejectValue("street", "typed.address.missing");
         }
@@ -109,23 +150,43 @@ class OwnContactController {
         return Stream.of(form.street, form.postcode, form.town).anyMatch(line -> !line.isBlank());
     }
 
-    private static ContactDetails typed(OwnContactForm form) {
+    private static ContactDetails typed(ContactDetails now, OwnContactForm form) {
+        var person = now.whose() == Whose.PERSON;
         return new ContactDetails(
-                Whose.GROUP,
-                form.name,
-                form.email,
-                form.phone,
+                now.whose(),
+                person ? now.name() : form.name,
+                person ? null : Mailbox.read(form.email).orElse(null),
+                person ? null : TypedPhone.read(form.phone),
                 TypedAddress.read(form.street, form.postcode, form.town));
     }
 
-    private static ContactDetails details(SubmittedApplication application) {
-        return ContactDetails.of(application.answers(), Whose.GROUP).orElseThrow();
+    /** A sponsor's address is its own affair: a group finds no page for it. */
+    private static Optional<ContactDetails> find(SubmittedApplication application, Whose whose) {
+        return whose == Whose.SPONSOR ? Optional.empty() : ContactDetails.of(application.answers(), whose);
     }
 
-    private String draw(SubmittedApplication application, Model model) {
+    private static ContactDetails details(SubmittedApplication application, Whose whose) {
+        return find(application, whose)
+                .orElseThrow(() -> new StaleCaseException(application.caseNumber(), "contact of " + whose));
+    }
+
+    /** Who stood in elsewhere lives with the group now, perhaps since the first of two clicks. */
+    private static String ownPage(CaseNumber caseNumber) {
+        return "redirect:/meine/" + caseNumber + "/kontakt";
+    }
+
+    private String draw(SubmittedApplication application, Whose whose, Model model) {
         FundFaces.put(funds.require(application.fund()), model);
         model.addAttribute("caseNumber", application.caseNumber());
-        model.addAttribute("now", details(application));
+        model.addAttribute("now", details(application, whose));
+        model.addAttribute("person", whose == Whose.PERSON);
+        var recipient = application.recipient();
+        model.addAttribute("sponsor", recipient.kind() == GrantRecipient.Kind.SPONSOR ? recipient.name() : null);
+        model.addAttribute(
+                "elsewhere",
+                whose == Whose.GROUP
+                        ? ContactDetails.of(application.answers(), Whose.PERSON).orElse(null)
+                        : null);
         return "applicant/contact";
     }
 }

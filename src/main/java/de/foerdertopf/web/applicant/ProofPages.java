@@ -43,6 +43,7 @@ class ProofPages {
     private final Payments payments;
     private final ProofsOfUse proofs;
     private final PlannedCosts plannedCosts;
+    private final CostNames costNames;
     private final Funds funds;
     private final ProofPageFiles files;
     private final MessageSource messages;
@@ -53,6 +54,7 @@ class ProofPages {
             Payments payments,
             ProofsOfUse proofs,
             PlannedCosts plannedCosts,
+            CostNames costNames,
             Funds funds,
             ProofPageFiles files,
             MessageSource messages,
@@ -61,6 +63,7 @@ class ProofPages {
         this.payments = payments;
         this.proofs = proofs;
         this.plannedCosts = plannedCosts;
+        this.costNames = costNames;
         this.funds = funds;
         this.files = files;
         this.messages = messages;
@@ -116,14 +119,8 @@ class ProofPages {
         while (proof.mode() != ProofMode.SIMPLE && form.receipts.size() < FEWEST_RECEIPTS) {
             form.receipts.add(new ProofForm.ReceiptRow());
         }
-        var paid = payments.paidTotal(caseNumber);
-        var received = proofs.restToProve(caseNumber).map(paid::min).orElse(paid);
-        var typedSums = form.spent.stream().filter(s -> !s.isBlank()).toList();
-        var readable = !typedSums.isEmpty()
-                && typedSums.stream().allMatch(s -> Typed.sum(s).isPresent());
-        var spent = readable
-                ? sum(form, List.copyOf(planned.keySet()), category -> category != CostCategory.IN_KIND)
-                : null;
+        var received = received(caseNumber);
+        var spent = spent(form, List.copyOf(planned.keySet()));
         return new ProofPage(
                 caseNumber,
                 application.answers().initiative().name(),
@@ -135,15 +132,10 @@ class ProofPages {
                 endsOn(caseNumber),
                 application.answers().project().peopleReached(),
                 application.answers().project().volunteerHours(),
-                planned.entrySet().stream()
-                        .map(entry -> new ProofPage.Planned(
-                                nameOf(entry.getKey(), entry.getValue(), application), entry.getValue()))
-                        .toList(),
+                planned(application, planned),
                 received,
                 spent,
-                spent == null || misses(grant, form)
-                        ? null
-                        : leftover(form, grant, application, List.copyOf(planned.keySet()), received, spent),
+                leftover(application, form),
                 proof.mode() == ProofMode.RECEIPTS,
                 grant.financingType().countsOtherIncome(),
                 proof.askedBack(),
@@ -182,6 +174,38 @@ class ProofPages {
                 .reduce(Money.ZERO, Money::plus);
     }
 
+    private List<ProofPage.Planned> planned(SubmittedApplication application, Map<CostCategory, Money> planned) {
+        var names = costNames.of(application, planned).iterator();
+        return planned.values().stream()
+                .map(amount -> new ProofPage.Planned(names.next(), amount))
+                .toList();
+    }
+
+    /** What the group got and has to account for. */
+    Money received(CaseNumber caseNumber) {
+        var paid = payments.paidTotal(caseNumber);
+        return proofs.restToProve(caseNumber).map(paid::min).orElse(paid);
+    }
+
+    /** What is left by what stands in the form; null as long as it cannot be reckoned. */
+    @Nullable
+    Money leftover(SubmittedApplication application, ProofForm form) {
+        var caseNumber = application.caseNumber();
+        var grant = grants.require(caseNumber);
+        var categories = List.copyOf(plannedCosts.of(caseNumber).keySet());
+        var spent = spent(form, categories);
+        return spent == null || misses(grant, form)
+                ? null
+                : leftover(form, grant, application, categories, received(caseNumber), spent);
+    }
+
+    private static @Nullable Money spent(ProofForm form, List<CostCategory> categories) {
+        var typed = form.spent.stream().filter(s -> !s.isBlank()).toList();
+        return typed.isEmpty() || typed.stream().anyMatch(s -> Typed.sum(s).isEmpty())
+                ? null
+                : sum(form, categories, category -> category != CostCategory.IN_KIND);
+    }
+
     private Money leftover(
             ProofForm form,
             Grant grant,
@@ -205,18 +229,6 @@ class ProofPages {
                         Typed.sum(form.otherIncome).orElse(Money.ZERO),
                         Money.ZERO)
                 .leftover();
-    }
-
-    /** One item of its kind is called as the group called it, as long as nothing was shifted. */
-    private String nameOf(CostCategory category, Money planned, SubmittedApplication application) {
-        var items = application.answers().plan().costs().stream()
-                .filter(item -> item.category() == category)
-                .toList();
-        return items.size() == 1
-                        && !items.get(0).description().isEmpty()
-                        && items.get(0).amount().equals(planned)
-                ? items.get(0).description()
-                : text("cost-category." + category);
     }
 
     private String text(String code, Object... arguments) {

@@ -86,7 +86,7 @@ final class ProofReading {
         }
         Typed.checkText(errors, "report", form.report);
         Typed.checkCount(errors, "people", form.people);
-        Typed.checkNumber(errors, "hours", form.hours);
+        Typed.checkHours(errors, "hours", form.hours);
         for (var i = 0; i < planned.size(); i++) {
             while (form.spent.size() <= i) {
                 form.spent.add("");
@@ -149,7 +149,7 @@ final class ProofReading {
         return new ProofReport(
                 Texts.clean(form.report),
                 Typed.count(form.people).orElse(null),
-                Typed.number(form.hours).orElse(null),
+                Typed.hours(form.hours).orElse(null),
                 costs,
                 Typed.sum(form.otherIncome).orElse(null),
                 receipts);

@@ -61,6 +61,7 @@ class RenounceController {
         return pages.show(application, new RenounceForm(), null, model);
     }
 
+    @TakesTwoClicks
     @PostMapping
     String renounce(
             @PathVariable CaseNumber caseNumber,

@@ -1,6 +1,7 @@
 package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.decision.PlannedCosts;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.proofofuse.ProofReport;
 import de.foerdertopf.proofofuse.ProofView;
@@ -23,11 +24,22 @@ class SentProofPages {
 
     private final HandedIn handedIn;
     private final ReportLines lines;
+    private final ProofPages proofPages;
+    private final PlannedCosts plannedCosts;
     private final Funds funds;
     private final MessageSource messages;
     private final Fmt fmt;
 
-    SentProofPages(HandedIn handedIn, ReportLines lines, Funds funds, MessageSource messages, Fmt fmt) {
+    SentProofPages(
+            HandedIn handedIn,
+            ReportLines lines,
+            ProofPages proofPages,
+            PlannedCosts plannedCosts,
+            Funds funds,
+            MessageSource messages,
+            Fmt fmt) {
+        this.proofPages = proofPages;
+        this.plannedCosts = plannedCosts;
         this.handedIn = handedIn;
         this.lines = lines;
         this.funds = funds;
@@ -37,6 +49,7 @@ class SentProofPages {
 
     String show(SubmittedApplication application, CaseSide side, ProofView proof, ProofReport report, Model model) {
         var caseNumber = application.caseNumber();
+        var settled = proof.settlement();
         var page = new SentProofPage(
                 caseNumber,
                 application.answers().initiative().name(),
@@ -46,7 +59,11 @@ class SentProofPages {
                 lead(caseNumber, proof.receivedOn()),
                 proof.askedBack(),
                 lines.of(proof),
-                report.totalCosts());
+                report.totalCosts(),
+                settled == null ? proofPages.received(caseNumber) : settled.paid(),
+                settled == null
+                        ? proofPages.leftover(application, ProofReading.formOf(proof, plannedCosts.of(caseNumber)))
+                        : settled.leftover());
         return FundFaces.show("applicant/proof-sent", funds.require(application.fund()), page, model);
     }
 

@@ -38,8 +38,8 @@ final class Typed {
         return Optional.ofNullable(Reads.usual(typed, TypedSum.rough(typed), UNSAID));
     }
 
-    static Optional<Integer> number(String typed) {
-        return TypedNumber.read(typed);
+    static Optional<Integer> hours(String typed) {
+        return TypedNumber.readHours(typed);
     }
 
     /** How many people, also with a word for them behind the number. */
@@ -151,16 +151,8 @@ final class Typed {
         }
     }
 
-    static void requireNumber(Errors errors, String field, String typed) {
-        if (typed.isBlank()) {
-            errors.rejectValue(field, "typed.number.missing");
-        } else {
-            checkNumber(errors, field, typed);
-        }
-    }
-
-    static void checkNumber(Errors errors, String field, String typed) {
-        if (!typed.isBlank() && number(typed).isEmpty()) {
+    static void checkHours(Errors errors, String field, String typed) {
+        if (!typed.isBlank() && hours(typed).isEmpty()) {
             errors.rejectValue(field, "typed.number.unreadable");
         }
     }

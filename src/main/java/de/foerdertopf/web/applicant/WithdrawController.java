@@ -76,6 +76,7 @@ class WithdrawController {
                 .show(funds.require(application.fund()), model);
     }
 
+    @TakesTwoClicks
     @PostMapping
     String withdraw(@PathVariable CaseNumber caseNumber, Actor actor, Model model, HttpServletResponse response) {
         var application = ownCases.require(caseNumber, actor);

@@ -9,6 +9,7 @@ import de.foerdertopf.correspondence.RefuseContact;
 import de.foerdertopf.correspondence.WaitingContact;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Mailbox;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.desk.Attempts;
 import de.foerdertopf.web.desk.DeedForm;
@@ -21,6 +22,7 @@ import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.FormFields;
 import de.foerdertopf.web.questions.Reads;
 import de.foerdertopf.web.typed.TypedAddress;
+import de.foerdertopf.web.typed.TypedPhone;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -42,7 +44,6 @@ class ContactController {
     private static final String CONFIRM = "CONFIRM";
     private static final String REFUSE = "REFUSE";
     private static final int LONGEST = 200;
-    private static final String ADDRESS = "[^@\\s]+@[^@\\s]+\\.[^@\\s.]+";
 
     private final Desk desk;
     private final Attempts attempts;
@@ -158,10 +159,8 @@ class ContactController {
         if (whose != Whose.PERSON) {
             attempts.require(errors, "who", form.who);
         }
-        if (!form.email.isBlank() && !form.email.strip().matches(ADDRESS)) {
-            attempts.wrong(errors, "email");
-        }
-        for (var field : List.of("who", "email", "phone", "street", "postcode", "town")) {
+        Reads.email(form.email, (key, arguments) -> errors.rejectValue("email", "wrong", words.text(key)));
+        for (var field : List.of("who", "phone", "street", "postcode", "town")) {
             var typed = String.valueOf(errors.getFieldValue(field));
             attempts.atMost(errors, field, typed, LONGEST);
             Reads.printable(typed, (key, arguments) -> errors.rejectValue(field, "wrong", words.text(key)));
@@ -184,8 +183,8 @@ class ContactController {
         return new ContactDetails(
                 now.whose(),
                 person ? now.name() : form.who,
-                person ? null : form.email,
-                now.whose() == Whose.GROUP ? form.phone : null,
+                person ? null : Mailbox.read(form.email).orElse(null),
+                now.whose() == Whose.GROUP ? TypedPhone.read(form.phone) : null,
                 TypedAddress.read(form.street, form.postcode, form.town));
     }
 

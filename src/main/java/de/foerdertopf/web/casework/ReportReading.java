@@ -8,6 +8,7 @@ import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.desk.Attempts;
 import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.typed.TypedDay;
+import de.foerdertopf.web.typed.TypedNumber;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -43,8 +44,8 @@ class ReportReading {
         }
         return new ProofReport(
                 Texts.clean(form.narrative),
-                attempts.number(errors, "people", form.people),
-                attempts.number(errors, "hours", form.hours),
+                attempts.number(errors, "people", form.people, TypedNumber::readCount),
+                attempts.number(errors, "hours", form.hours, TypedNumber::readHours),
                 costs,
                 form.otherIncome.isBlank()
                         ? null

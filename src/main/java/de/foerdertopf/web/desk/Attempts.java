@@ -9,7 +9,6 @@ import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.layout.DateFields;
 import de.foerdertopf.web.layout.SeenPage;
 import de.foerdertopf.web.layout.TroubleAdvice;
-import de.foerdertopf.web.typed.TypedNumber;
 import de.foerdertopf.web.typed.TypedSum;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -191,12 +191,13 @@ public class Attempts {
         return read.value();
     }
 
-    /** How many, or an error at its field; null where nothing was typed. */
-    public @Nullable Integer number(BindingResult errors, String field, String typed) {
+    /** How many, as this reader reads it, or an error at its field; null where nothing was typed. */
+    public @Nullable Integer number(
+            BindingResult errors, String field, String typed, Function<String, Optional<Integer>> reader) {
         if (typed.isBlank()) {
             return null;
         }
-        var number = TypedNumber.read(typed);
+        var number = reader.apply(typed);
         if (number.isEmpty()) {
             wrong(errors, field, "number");
         }

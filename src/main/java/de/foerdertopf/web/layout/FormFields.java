@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,10 @@ import org.springframework.web.servlet.support.RequestContext;
 public class FormFields {
 
     private static final String FORM = "form";
+
+    /** The sentence about a file that came and was not taken. */
+    private static final String FILE = "typed.file";
+
     private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d{1,4})]\\..+");
 
     /**
@@ -95,10 +100,11 @@ public class FormFields {
         return whole;
     }
 
-    /** How many answers are not there, and how many are and cannot be taken. */
+    /** How many answers are not there, and how many are and cannot be taken; what concerns the page as a whole is no answer. */
     public String heading(RequestContext context, List<Problem> problems) {
-        var missing = problems.stream().filter(Problem::missing).count();
-        var wrong = problems.size() - missing;
+        var answers = problems.stream().filter(problem -> problem.id() != null).toList();
+        var missing = answers.stream().filter(Problem::missing).count();
+        var wrong = answers.size() - missing;
         if (missing == 0) {
             return context.getMessage("errors.wrong", new Object[] {wrong});
         }
@@ -106,9 +112,12 @@ public class FormFields {
         return wrong == 0 ? first : context.getMessage("errors.both", new Object[] {first, wrong});
     }
 
-    /** Nothing was typed, chosen or ticked; of files only the sentence itself knows. */
+    /** Nothing was typed, chosen or ticked; of files, which no page shows again, only the sentence itself knows. */
     private static boolean isMissing(FieldError error) {
         var typed = error.getRejectedValue();
+        if (FILE.equals(error.getCode())) {
+            return false;
+        }
         return Stream.ofNullable(error.getCode()).anyMatch(code -> code.contains("missing"))
                 || typed == null
                 || Boolean.FALSE.equals(typed)
@@ -119,11 +128,17 @@ public class FormFields {
     /** The sentence behind the name of its input, and of its line in a table, unless the sentence begins with that name itself. */
     private static String named(
             RequestContext context, @Nullable Map<String, String> labels, String path, String message) {
+        return named(labels, path, message, row -> context.getMessage("errors.row", new Object[] {row}));
+    }
+
+    /** @param rowName what the line of this number is called, from 1 on */
+    public static String named(
+            @Nullable Map<String, String> labels, String path, String message, IntFunction<String> rowName) {
         var row = ROW.matcher(path);
         var inTable = row.matches();
         var label = labels == null ? null : labels.get(inTable ? row.group(1) : path);
         if (inTable) {
-            var line = context.getMessage("errors.row", new Object[] {Integer.parseInt(row.group(2)) + 1});
+            var line = rowName.apply(Integer.parseInt(row.group(2)) + 1);
             return (label == null ? line : "„" + label + "“, " + line) + ": " + message;
         }
         return label == null || message.startsWith(label + ":") ? message : "„" + label + "“: " + message;
@@ -150,7 +165,8 @@ public class FormFields {
         return line.isEmpty() ? List.of() : List.of(line);
     }
 
-    private static String idOf(String path) {
+    /** The id of the input of that name, such as {@code costs-0-amount}. */
+    public static String idOf(String path) {
         return path.replace("[", "-").replace("]", "").replace('.', '-');
     }
 

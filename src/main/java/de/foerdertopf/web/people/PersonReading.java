@@ -5,6 +5,7 @@ import de.foerdertopf.identity.StaffDetails;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.web.layout.TroubleAdvice;
 import de.foerdertopf.web.questions.Reads;
+import de.foerdertopf.web.typed.TypedPhone;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -21,7 +22,7 @@ class PersonReading {
     }
 
     StaffDetails details(PersonForm form) {
-        return new StaffDetails(form.name, EmailAddress.parse(form.email), form.phone, form.room);
+        return new StaffDetails(form.name, EmailAddress.parse(form.email), TypedPhone.read(form.phone), form.room);
     }
 
     /** Letters say who signs and how to reach her: what they cannot carry is told at its input. */

@@ -9,8 +9,11 @@ import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.DateFields;
 import de.foerdertopf.web.typed.TypedDay;
 import de.foerdertopf.web.typed.TypedNumber;
+import de.foerdertopf.web.typed.TypedPhone;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The kinds of questions that an application asks, each with its reader and its sentence. */
 final class Asks {
@@ -50,7 +53,7 @@ final class Asks {
     static Field<String> phone(String name) {
         return Field.<String>of(name, Kind.TEL, (typed, wrong) -> {
                     Reads.phone(typed.toString(), wrong);
-                    return Reads.line(typed.toString(), wrong);
+                    return Reads.line(TypedPhone.read(typed.toString()), wrong);
                 })
                 .labelled("micro.phone")
                 .optional();
@@ -68,8 +71,17 @@ final class Asks {
 
     /** How many: never below zero. */
     static Field<Integer> count(String name, String label) {
+        return number(name, label, TypedNumber::readCount);
+    }
+
+    /** How many hours: never below zero. */
+    static Field<Integer> hours(String name, String label) {
+        return number(name, label, TypedNumber::readHours);
+    }
+
+    private static Field<Integer> number(String name, String label, Function<String, Optional<Integer>> reader) {
         return Field.<Integer>of(name, Kind.NUMBER, (typed, wrong) -> {
-                    var number = TypedNumber.readCount(typed.toString());
+                    var number = reader.apply(typed.toString());
                     if (number.isEmpty() && !typed.toString().isBlank()) {
                         wrong.says("typed.number.unreadable");
                     }

@@ -21,6 +21,7 @@ import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.Link;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,7 +71,7 @@ public class BlankForms {
         this.clock = clock;
     }
 
-    private record Printed(FundCode fund, String round, boolean full) {}
+    private record Printed(FundCode fund, String round, boolean full, boolean late) {}
 
     /** Where the forms of a fund's open round are; none where no round is open. */
     public List<Link> links(Fund fund) {
@@ -84,20 +85,26 @@ public class BlankForms {
     }
 
     /**
-     * The form of the fund's open round.
+     * The form of the fund's open round; where none is open, of the one that closed last, into which an application comes late.
      *
      * @param full for sums that need the long form
-     * @throws NotFoundException if no round is open, or the fund has no such form
+     * @throws NotFoundException if the fund had no round yet, or has no such form
      */
     public byte[] print(FundCode code, boolean full) {
         var fund = funds.require(code);
-        var round = round(code).orElseThrow(() -> new NotFoundException("No round of " + code + " is open"));
+        var today = HouseTime.today(clock);
+        var round = round(code)
+                .or(() -> funds.rounds(code).stream()
+                        .filter(past -> past.isMissedBy(today))
+                        .max(Comparator.comparing(Round::closes)))
+                .orElseThrow(() -> new NotFoundException("No round of " + code + " was open yet"));
+        var late = round.isMissedBy(today);
         var edition = funds.editionFor(round);
         if (!isNeeded(edition, full)) {
             throw new NotFoundException("No such form of " + code);
         }
-        return printed.computeIfAbsent(new Printed(code, round.label(), full), key -> {
-                    var form = form(fund, round, edition, full);
+        return printed.computeIfAbsent(new Printed(code, round.label(), full, late), key -> {
+                    var form = form(fund, round, edition, full, late);
                     return renderer.render(form.template(), form, form.metadata());
                 })
                 .clone();
@@ -123,7 +130,7 @@ public class BlankForms {
                         full ? amounts.microFormUpTo() : amounts.microFormUpTo().min(amounts.maximum())));
     }
 
-    BlankForm form(Fund fund, Round round, FundEdition edition, boolean full) {
+    BlankForm form(Fund fund, Round round, FundEdition edition, boolean full, boolean late) {
         var authority = fund.authority();
         var occasion = Occasion.onPaper(full, edition, round.decisionDay(), fund.name());
         var number = new AtomicInteger();
@@ -135,7 +142,7 @@ public class BlankForms {
                         authority.mark()),
                 fund.name(),
                 size(edition, full),
-                text("blank.until", fmt.weekday(round.closes())),
+                text(late ? "blank.late" : "blank.until", fmt.weekday(round.closes())),
                 List.of(authority.name(), authority.street(), authority.postcodeTown()),
                 authority.phone(),
                 authority.email(),

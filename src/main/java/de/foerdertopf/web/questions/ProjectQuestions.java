@@ -44,7 +44,7 @@ public final class ProjectQuestions {
     static final Field<String> GOALS_TEXT = Asks.text("goals", 5, "goals.goals");
     static final Field<String> TARGET_GROUP = Asks.text("targetGroup", 3, "goals.target-group");
     static final Field<Integer> HOURS =
-            Asks.count("volunteerHours", "goals.hours").optional();
+            Asks.hours("volunteerHours", "goals.hours").optional();
     static final Field<String> PUBLICITY =
             Asks.text("publicity", 3, "goals.publicity").optional();
     static final Field<Integer> PEOPLE_REACHED = Asks.count("people", "micro.people-count");

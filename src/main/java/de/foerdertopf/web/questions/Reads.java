@@ -2,6 +2,7 @@ package de.foerdertopf.web.questions;
 
 import de.foerdertopf.document.PrintableNames;
 import de.foerdertopf.shared.Iban;
+import de.foerdertopf.shared.Mailbox;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.form.Field;
@@ -60,12 +61,17 @@ public final class Reads {
         }
     }
 
+    /** An address of mail, as {@link Mailbox#read}; as it was typed where it is none. */
     public static @Nullable String email(String typed, Wrong wrong) {
         var email = line(typed, wrong);
-        if (email != null && !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+")) {
-            wrong.says("typed.email.unreadable");
+        if (email == null) {
+            return null;
         }
-        return email;
+        var read = Mailbox.read(email);
+        if (read.isEmpty()) {
+            wrong.says(Mailbox.hasForeignLetters(email) ? "typed.email.letters" : "typed.email.unreadable");
+        }
+        return read.orElse(email);
     }
 
     /** A sum that may be asked for or spent: readable, not negative, not absurd; null where it is none. */

@@ -19,6 +19,12 @@ public final class TypedNumber {
             "(?iu)(?<!\\p{L})(prozent|promille|k|tsd|tausend|hundert|dutzend|mio|million(en)?|euro|eur|cent|bis|oder|und mehr"
                     + "|pro|je|jede[nrsm]?|mal|stunden?|std|h|tage?|wochen?|monate?|jahre?|uhr)(?!\\p{L})");
 
+    /** What is said of hours behind their number. */
+    private static final Pattern HOURS = Pattern.compile(
+            "(?iu)(?<=\\d) ?(stunden?|stdn?\\.?|h|hours?|saat|годин[аи]?|ساع(?:ة|ات)|ساعت)( (ehrenamt|ehrenamtlich|insgesamt|arbeit|zusammen))?$");
+
+    private static final Pattern DECIMAL = Pattern.compile("(\\d+),(\\d{1,2})");
+
     private TypedNumber() {}
 
     /** How many people, as {@link #read}, also with a word for them behind it: {@code 35 Leute}, {@code ca. 40 Kinder und Eltern}. */
@@ -28,6 +34,16 @@ public final class TypedNumber {
             return read(typed);
         }
         return read(words.replaceFirst(""));
+    }
+
+    /** How many hours, with a word for them or without: {@code 220 Stunden}, {@code ca. 40 Std.}, {@code 2,5 h}; halves count up. */
+    public static Optional<Integer> readHours(String typed) {
+        var text = HOURS.matcher(Signs.plain(typed)).replaceFirst("");
+        var parts = ABOUT.matcher(text).replaceFirst("");
+        var decimal = DECIMAL.matcher(parts);
+        return decimal.matches()
+                ? read(decimal.group(1)).map(whole -> whole + (decimal.group(2).charAt(0) >= '5' ? 1 : 0))
+                : read(text);
     }
 
     /** The number, not below zero and below a million; empty where it is none. */

@@ -214,11 +214,21 @@ class ApplicantJourneyIT extends IntegrationTest {
                 .hasSize(300);
         var check = send(form(draft + "/absenden", "declared", "true"));
         assertThat(check.getStatus()).isEqualTo(422);
-        assertThat(page(check, "journey-fehlt").select(".ft-errors a").eachAttr("href"))
+        var all = page(check, "journey-fehlt");
+        assertThat(all.select(".ft-errors a").eachAttr("href"))
                 .contains(
-                        draft + "/kosten?zurueck=pruefen&fehlt",
-                        draft + "/vorhaben?zurueck=pruefen&fehlt",
-                        draft + "/gruppe?zurueck=pruefen");
+                        draft + "/kosten?zurueck=pruefen&fehlt#costs-0-amount",
+                        draft + "/vorhaben?zurueck=pruefen&fehlt#title",
+                        draft + "/gruppe?zurueck=pruefen#applicantType");
+        assertThat(all.select(".ft-errors a").eachText())
+                .as("what cannot be read stands behind the name of its field and row")
+                .anyMatch(said -> said.startsWith("„Kosten“, Zeile 1: "))
+                .anyMatch(said -> said.startsWith("Wie viele sind geflüchtet? Schreiben Sie"));
+        assertThat(all.select("table[aria-labelledby=kosten] tbody tr").text())
+                .as("a line that cannot be read stands there as it was typed")
+                .isEqualTo("Saft 🧃 ca. 560 können wir nicht lesen");
+        assertThat(all.select(".ft-sum").text()).contains("viel können wir nicht lesen");
+        assertThat(all.text()).contains("in den Summen noch nicht mitgezählt");
         assertThat(applications.ofApplicant(person)).isEmpty();
         assertThat(page(send(MockMvcRequestBuilders.get(draft + "/vorhaben?fehlt")), "journey-vorhaben-fehler")
                         .select(".ft-errors li"))

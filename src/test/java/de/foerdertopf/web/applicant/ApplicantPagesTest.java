@@ -236,10 +236,10 @@ class ApplicantPagesTest {
                                         SummaryRow.of("Titel", "Fest der hundert Stühle", "/antrag/1/vorhaben"),
                                         SummaryRow.of("Wo", "", "/antrag/1/vorhaben")))),
                 List.of(
-                        new CheckPage.Cost("Miete Bühne und Anlage", Money.ofEuros(620)),
-                        new CheckPage.Cost("Zutaten für acht Küchen", Money.ofEuros(1130))),
+                        new CheckPage.Cost("Miete Bühne und Anlage", Money.ofEuros(620), "620"),
+                        new CheckPage.Cost("Zutaten für acht Küchen", Money.ofEuros(1130), "1130")),
                 Money.ofEuros(1750),
-                List.of(new CheckPage.Cost("Scheunenkasse", Money.ofEuros(250))),
+                List.of(new CheckPage.Cost("Scheunenkasse", Money.ofEuros(250), "250")),
                 Money.ofEuros(1500),
                 null,
                 "/antrag/1/kosten",

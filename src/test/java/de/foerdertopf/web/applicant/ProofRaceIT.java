@@ -4,6 +4,7 @@ import static de.foerdertopf.application.ApplicationFixture.anApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.foerdertopf.application.ApplicationFixture;
+import de.foerdertopf.application.Applications;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.identity.EmailAddress;
 import de.foerdertopf.identity.GrantedRole;
@@ -179,13 +180,17 @@ class ProofRaceIT extends SponsoredGroup {
 
         var link = browser.see("/meine/" + caseNumber, "abgegeben-stand").select("a[href$=gesendet]");
         assertThat(link.text()).isEqualTo("Abgegebener Nachweis");
+        var application = context.getBean(Applications.class).require(caseNumber);
         var groups = browser.see(link.attr("href"), "abgegeben-gruppe").select("main");
         assertThat(groups.text())
                 .contains(
                         "Abgegeben hat der Träger Haus der Vereine, am ",
                         "Die Gruppe hat im Hof genäht.",
                         "Menschen 320 ",
-                        "Ausgegeben 250,00 €")
+                        application.answers().plan().costs().get(0).description() + " 250,00 €",
+                        "Bekommen 300,00 €",
+                        "Ausgegeben 250,00 €",
+                        "Übrig 50,00 €")
                 .doesNotContain("Anderes Geld");
         assertThat(groups.select("input, textarea")).isEmpty();
         var its = sponsor().see("/gruppen/" + caseNumber, "abgegeben-stand-traeger");

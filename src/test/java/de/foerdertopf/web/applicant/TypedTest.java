@@ -52,20 +52,6 @@ class TypedTest {
         assertThat(Typed.sum(typed)).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {"30|30", " 1.200 |1200", "0|0", "007|7"})
-    void readsNumbers(String typed, int number) {
-        assertThat(Typed.number(typed)).contains(number);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"20-30", "-1", "1,5", "viele", "9999999", ""})
-    void doesNotGuessAtNumbers(String typed) {
-        assertThat(Typed.number(typed)).isEmpty();
-    }
-
     @Test
     void readsMonthsInWords() {
         assertThat(Typed.day(day("6", "September", "2026"))).contains(LocalDate.of(2026, 9, 6));

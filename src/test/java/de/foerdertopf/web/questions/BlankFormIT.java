@@ -14,6 +14,7 @@ import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.form.Sheet;
 import java.util.Arrays;
+import java.util.Comparator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,6 +85,20 @@ class BlankFormIT extends IntegrationTest {
         assertThat(forms.links(funds.require(bremen))).hasSizeLessThan(2);
         assertThatThrownBy(() -> forms.print(bremen, true)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> forms.print(new FundCode("nirgendwo"), false)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void afterTheDeadlineTheFormIsThereAndSaysSo() throws Exception {
+        var last = funds.rounds(ApplicationFixture.MANNHEIM).stream()
+                .max(Comparator.comparing(Round::closes))
+                .orElseThrow();
+        clock.moveTo(HouseTime.startOf(last.closes().plusDays(1)));
+
+        var text = PdfProof.bare(PdfProof.spoken(forms.print(ApplicationFixture.MANNHEIM, false)));
+
+        assertThat(text)
+                .contains(PdfProof.bare("Sie können den Antrag trotzdem abgeben"))
+                .doesNotContain(PdfProof.bare("Bitte zurück bis"));
     }
 
     private void assertAsks(String text, boolean full) {

@@ -44,6 +44,41 @@ class TypedNumberTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "220 Stunden | 220",
+                "220 | 220",
+                "ca. 40 Std. | 40",
+                "40h | 40",
+                "2,5 Std | 3",
+                "2,25 Stunden | 2",
+                "1.200 Stunden Ehrenamt | 1200",
+                "٢٢٠ ساعة | 220",
+                "1 Stunde | 1"
+            })
+    void hoursAreReadWithTheWordForThem(String typed, int hours) {
+        assertThat(TypedNumber.readHours(typed)).contains(hours);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "viele",
+                "10-15 Stunden",
+                "5k",
+                "2 Stunden pro Tag",
+                "3 Tage",
+                "2 mal 3 Stunden",
+                "-3 h",
+                "30 Leute"
+            })
+    void whatAreNoHoursIsAskedFor(String typed) {
+        assertThat(TypedNumber.readHours(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "viele Leute",
