@@ -3,7 +3,6 @@ package de.foerdertopf.applicant;
 import de.foerdertopf.applicant.SavedForm.Kind;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.HouseJson;
-import de.foerdertopf.shared.NotFoundException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -49,18 +48,13 @@ public class SavedForms {
         this.clock = clock;
     }
 
+    /** This person's form; another person's does not exist for her. */
     @Transactional(readOnly = true)
     public Optional<SavedForm> find(UUID owner, Kind kind, String reference) {
         return sql.sql("select " + ABOUT + " from foerdertopf.saved_form" + THIS)
                 .params(owner, kind.name(), reference)
                 .query((row, number) -> form(row))
                 .optional();
-    }
-
-    /** This person's form, or {@link NotFoundException}: another person's does not exist for her. */
-    @Transactional(readOnly = true)
-    public SavedForm require(UUID owner, Kind kind, String reference) {
-        return find(owner, kind, reference).orElseThrow(() -> new NotFoundException("No saved form " + reference));
     }
 
     /** What a person has begun, the last touched first. */

@@ -38,7 +38,9 @@ class Drafts {
 
     /** Her draft, or {@link NotFoundException}. */
     Draft application(UUID id, UUID owner) {
-        return application(forms.require(owner, SavedForm.Kind.APPLICATION, id.toString()));
+        return forms.find(owner, SavedForm.Kind.APPLICATION, id.toString())
+                .map(this::application)
+                .orElseThrow(() -> new NotFoundException("No draft " + id, "error.404.draft"));
     }
 
     /** Her drafts, the last touched first. */

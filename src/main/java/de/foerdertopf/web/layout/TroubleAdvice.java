@@ -64,8 +64,12 @@ public class TroubleAdvice {
     }
 
     @ExceptionHandler(NotFoundException.class)
-    ModelAndView notFound(HttpServletRequest request) {
-        return page(HttpStatus.NOT_FOUND, request);
+    ModelAndView notFound(NotFoundException missing, HttpServletRequest request) {
+        var page = page(HttpStatus.NOT_FOUND, request).addObject("written", writtenIn(request));
+        var advice = missing.advice();
+        return advice == null
+                ? page
+                : page.addObject("sentence", messages.getMessage(advice, null, LocaleContextHolder.getLocale()));
     }
 
     @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})

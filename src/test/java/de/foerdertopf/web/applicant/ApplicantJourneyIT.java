@@ -359,6 +359,9 @@ class ApplicantJourneyIT extends IntegrationTest {
         assertThat(send(form("/meine/" + caseNumber + "/zurueckziehen")).getStatus())
                 .isEqualTo(404);
         assertThat(send(form(draft + "/gruppe", GROUP)).getStatus()).isEqualTo(404);
+        assertThat(send(MockMvcRequestBuilders.get(draft + "/gruppe")).getContentAsString())
+                .as("of what is gone the same is said to everybody, and what can be done")
+                .contains("Diesen Entwurf gibt es nicht mehr", "sechs Monate", "beginnen Sie auf der Startseite");
         assertThat(send(MockMvcRequestBuilders.get("/meine/Unsinn")).getStatus())
                 .isEqualTo(400);
     }

@@ -190,7 +190,9 @@ class LargeUploadsIT extends IntegrationTest {
         assertThat(page.select("main").text()).contains("quittung.pdf");
         assertThat(page.select(".ft-errors").text())
                 .contains("„riesig.jpg“ haben wir nicht gespeichert", "größer als 10 MB");
-        var kept = context.getBean(SavedForms.class).require(person, SavedForm.Kind.PROOF, caseNumber.value());
+        var kept = context.getBean(SavedForms.class)
+                .find(person, SavedForm.Kind.PROOF, caseNumber.value())
+                .orElseThrow();
         assertThat(kept.value("report")).isEqualTo(TEXT);
         assertThat(browser.open(browser.path()).select("#report").val())
                 .as("the page that came back, loaded again")
