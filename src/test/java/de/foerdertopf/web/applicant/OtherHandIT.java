@@ -276,7 +276,8 @@ class OtherHandIT extends IntegrationTest {
 
     private String draft(CaseNumber caseNumber) {
         return savedForms
-                .require(browser.person(), SavedForm.Kind.PROOF, caseNumber.value())
+                .find(browser.person(), SavedForm.Kind.PROOF, caseNumber.value())
+                .orElseThrow()
                 .value("report");
     }
 

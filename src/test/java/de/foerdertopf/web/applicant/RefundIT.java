@@ -97,11 +97,7 @@ class RefundIT extends IntegrationTest {
     @BeforeEach
     void whatWasWithdrawnIsBack() {
         house = new PaidCase(context);
-        paidBack(ApplicationFixture.anApplication());
-    }
-
-    private void paidBack(ApplicationFixture application) {
-        caseNumber = house.paid(application);
+        caseNumber = house.paid(ApplicationFixture.anApplication());
         withdrawnAndBack();
     }
 

@@ -831,8 +831,9 @@ class EveryWaitIT extends IntegrationTest {
                                 .toInstant())
                         .minusDays(1);
             default -> {
-                var column = said.split("\\.");
-                yield sql.sql("select max(" + column[1] + ") from foerdertopf." + column[0] + " where case_number = ?")
+                var dot = said.indexOf('.');
+                yield sql.sql("select max(" + said.substring(dot + 1) + ") from foerdertopf." + said.substring(0, dot)
+                                + " where case_number = ?")
                         .param(caseNumber.value())
                         .query(LocalDate.class)
                         .single();
