@@ -1,6 +1,5 @@
 package de.foerdertopf.proofofuse;
 
-import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.notice.remedy.ObjectionDecided;
 import de.foerdertopf.notice.remedy.ObjectionReceived;
@@ -33,31 +32,28 @@ class ContestedClaims {
 
     private final ProofOfUseRepository proofs;
     private final ClaimDays claimDays;
-    private final Payments payments;
     private final FallenClaims fallenClaims;
     private final FallenInterest fallenInterest;
     private final Objections objections;
-    private final Repayments repayments;
+    private final MoneyMoved moneyMoved;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ContestedClaims(
             ProofOfUseRepository proofs,
             ClaimDays claimDays,
-            Payments payments,
             FallenClaims fallenClaims,
             FallenInterest fallenInterest,
             Objections objections,
-            Repayments repayments,
+            MoneyMoved moneyMoved,
             ApplicationEventPublisher events,
             Clock clock) {
         this.proofs = proofs;
         this.claimDays = claimDays;
-        this.payments = payments;
         this.fallenClaims = fallenClaims;
         this.fallenInterest = fallenInterest;
         this.objections = objections;
-        this.repayments = repayments;
+        this.moneyMoved = moneyMoved;
         this.events = events;
         this.clock = clock;
     }
@@ -88,19 +84,12 @@ class ContestedClaims {
     @EventListener
     @Order(BEFORE_OTHERS)
     void on(RemedyEndReversed event) {
-        if (moneyMovedSince(event.caseNumber(), event.countedFrom())) {
+        if (moneyMoved.since(event.caseNumber(), event.countedFrom())) {
             throw new BusinessRuleViolation("remedy-end.money-moved", event.countedFrom());
         }
         if (event.contested().isClaim() && event.inTime()) {
             suspend(event.caseNumber(), event.by());
         }
-    }
-
-    private boolean moneyMovedSince(CaseNumber caseNumber, LocalDate day) {
-        return repayments.of(caseNumber).stream().anyMatch(came -> !came.on().isBefore(day))
-                || fallenInterest.isDecidedSince(caseNumber, day)
-                || payments.ofCase(caseNumber).stream().anyMatch(payment -> !HouseTime.dayOf(payment.orderedAt())
-                        .isBefore(day));
     }
 
     /**
@@ -211,7 +200,7 @@ class ContestedClaims {
                 how(event),
                 proof.isClaimOverstated(),
                 proof.openClaim(),
-                proof.openClaim().isZero() && !payments.isAtTheCashOffice(proof.caseNumber()),
+                proof.openClaim().isZero() && !moneyMoved.isGoingOut(proof.caseNumber()),
                 payBackUntil,
                 clock.instant(),
                 event.by()));

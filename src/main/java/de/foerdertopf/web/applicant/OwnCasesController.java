@@ -3,7 +3,6 @@ package de.foerdertopf.web.applicant;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.FundFaces;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,54 +21,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OwnCasesController {
 
     private final OwnCases ownCases;
-    private final Drafts drafts;
-    private final DraftRounds rounds;
-    private final CaseEntries entries;
+    private final OwnApplications applications;
     private final CaseStatus status;
-    private final SponsoredPages sponsored;
     private final Funds funds;
     private final MessageSource messages;
-    private final Fmt fmt;
 
     OwnCasesController(
-            OwnCases ownCases,
-            Drafts drafts,
-            DraftRounds rounds,
-            CaseEntries entries,
-            CaseStatus status,
-            SponsoredPages sponsored,
-            Funds funds,
-            MessageSource messages,
-            Fmt fmt) {
+            OwnCases ownCases, OwnApplications applications, CaseStatus status, Funds funds, MessageSource messages) {
         this.ownCases = ownCases;
-        this.drafts = drafts;
-        this.rounds = rounds;
-        this.entries = entries;
+        this.applications = applications;
         this.status = status;
-        this.sponsored = sponsored;
         this.funds = funds;
         this.messages = messages;
-        this.fmt = fmt;
     }
 
     @GetMapping
     String list(@RequestParam Map<String, String> said, Actor actor, Model model) {
-        var begun = drafts.applications(OwnCases.owner(actor)).stream()
-                .map(draft -> new ApplicationsPage.Entry(
-                        draft.projectName(),
-                        draft.fund().shortName(),
-                        draft.base(),
-                        "plain",
-                        text("applications.draft"),
-                        text(
-                                rounds.isLate(draft) ? "applications.draft.late" : "applications.draft.detail",
-                                fmt.day(draft.round().closes()))))
-                .toList();
-        var sent = ownCases.of(actor).stream().map(entries::of).toList();
-        var asSponsor =
-                ownCases.sponsoredBy(actor).stream().map(sponsored::entry).toList();
         tell(model, said, "gespeichert", "geloescht");
-        return FundFaces.show("applicant/applications", null, new ApplicationsPage(begun, sent, asSponsor), model);
+        return FundFaces.show("applicant/applications", null, applications.of(actor), model);
     }
 
     @GetMapping("/{caseNumber}")
