@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 /** One process that looks into files, one after the other. Who holds it has it alone. */
@@ -79,16 +80,23 @@ final class Inspector implements AutoCloseable {
      */
     Found look(byte[] bytes, Duration longest) throws IOException, BrokenOff {
         comeUp();
-        var end = watch.schedule(this::close, longest.toMillis(), TimeUnit.MILLISECONDS);
+        // said before the process is ended: who waits for its answer may hear of the end before this is over
+        var tooLong = new AtomicBoolean();
+        var end = watch.schedule(
+                () -> {
+                    tooLong.set(true);
+                    close();
+                },
+                longest.toMillis(),
+                TimeUnit.MILLISECONDS);
         try {
             questions.writeInt(bytes.length);
             questions.write(bytes);
             questions.flush();
             return answer(bytes);
         } catch (IOException e) {
-            var tooLong = end.isDone();
             close();
-            throw new BrokenOff(tooLong ? "longer than " + longest : "process ended by itself", e);
+            throw new BrokenOff(tooLong.get() ? "longer than " + longest : "process ended by itself", e);
         } finally {
             end.cancel(false);
         }
