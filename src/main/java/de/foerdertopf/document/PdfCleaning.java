@@ -83,6 +83,7 @@ final class PdfCleaning {
                 });
             } else if (next instanceof COSDictionary dictionary) {
                 CARRIED.forEach(dictionary::removeItem);
+                PdfLinks.cut(dictionary);
                 dictionary.getValues().forEach(open::push);
             }
         }

@@ -16,7 +16,8 @@ final class PdfInspection {
     private static final int LONGEST_END = 4096;
 
     /** What can be left out without a loss to the pages. */
-    private static final Set<String> CARRIED = Set.of("EmbeddedFiles", "EF", "AF", "EmbeddedFile", "FileAttachment");
+    private static final Set<String> CARRIED =
+            Set.of("EmbeddedFiles", "EF", "AF", "EmbeddedFile", "FileAttachment", PdfWalk.LINK);
 
     /** What goes with a form when what was filled in is kept for good. */
     private static final Set<String> OF_A_FORM = Set.of("JS", "JavaScript", "ResetForm");
@@ -30,7 +31,7 @@ final class PdfInspection {
      */
     static byte[] inspect(byte[] bytes) {
         var kept = opened(bytes, document -> {
-            if (!walk(document, leftOut(document)) && !document.isEncrypted()) {
+            if (!walk(document, leftOut(document)) && !document.isEncrypted() && !PdfTail.isForeign(bytes)) {
                 return bytes;
             }
             var cleaned = PdfCleaning.clean(document);

@@ -32,6 +32,9 @@ final class PdfWalk {
 
     private static final String ACTIVE = "upload.pdf-active";
 
+    /** A link that leads where it should not. */
+    static final String LINK = "URI";
+
     private static final Set<String> ACTIVE_KEYS = Set.of("JS", "JavaScript", "EmbeddedFiles", "EF", "AF", "XFA");
 
     private static final Set<String> ACTIVE_ACTIONS = Set.of(
@@ -49,7 +52,7 @@ final class PdfWalk {
             "Trans",
             "Hide");
     private static final Set<String> ACTIVE_KINDS =
-            Set.of("EmbeddedFile", "RichMedia", "Screen", "3D", "FileAttachment", "Movie", "Sound");
+            Set.of("EmbeddedFile", "PS", "RichMedia", "Screen", "3D", "FileAttachment", "Movie", "Sound");
 
     private final Set<String> leftOut;
     private final PdfContents contents = new PdfContents();
@@ -103,6 +106,13 @@ final class PdfWalk {
             throw PdfInspection.tooManyPages();
         }
         notePaper(dictionary);
+        if (PdfLinks.isHarmful(dictionary)) {
+            refuse(Set.of(LINK), LINK);
+        }
+        // What is drawn lies in the file itself, not somewhere that is asked for it.
+        if (dictionary instanceof COSStream && dictionary.containsKey(COSName.F)) {
+            throw new BusinessRuleViolation(ACTIVE);
+        }
         for (var key : dictionary.keySet()) {
             refuse(ACTIVE_KEYS, key.getName());
         }

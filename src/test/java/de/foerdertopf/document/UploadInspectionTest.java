@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -241,6 +242,56 @@ class UploadInspectionTest {
         var bytes = pdf(document -> onLink(document, new PDActionURI().getCOSObject()));
 
         assertThat(inspect("a.pdf", bytes).contentType()).isEqualTo("application/pdf");
+    }
+
+    @Test
+    void aLinkThatLeadsElsewhereThanToAPageIsCutAndTheSheetKept() {
+        for (var address : List.of(
+                "javascript:alert(1)",
+                "java\nscript:alert(1)",
+                "file://evil.example/x.exe",
+                "data:text/html,<script>")) {
+            var bytes = pdf(document -> onLink(document, link(address)));
+
+            var kept = inspect("a.pdf", bytes).content();
+
+            assertThat(text(kept)).as(address).doesNotContain("script", "evil", "data:");
+        }
+        for (var address : List.of(
+                "https://example.org/a",
+                "mailto:a@example.org",
+                "tel:+49421",
+                "www.example.org",
+                "HTTP://example.org")) {
+            var bytes = pdf(document -> onLink(document, link(address)));
+            assertThat(inspect("a.pdf", bytes).content()).as(address).isEqualTo(bytes);
+        }
+    }
+
+    @Test
+    void whatStandsBehindAPdfIsLeftOut() {
+        var plain = pdf(document -> {});
+        var archive = new byte[] {'P', 'K', 5, 6, 0, 0, 0, 0, 0, 0};
+        for (var tail : List.of(
+                ascii("<script>alert(1)</script>"),
+                concat(ascii("PK stowaway"), archive),
+                concat(archive, ascii("\n%%EOF\n")))) {
+            var kept = inspect("a.pdf", concat(plain, tail)).content();
+
+            assertThat(text(kept)).startsWith("%PDF").doesNotContain("script", "stowaway", "PK\u0005");
+        }
+        assertThat(inspect("a.pdf", concat(plain, ascii("\r\n\n"))).content())
+                .isEqualTo(concat(plain, ascii("\r\n\n")));
+    }
+
+    @Test
+    void whatIsDrawnLiesInTheFileItself() {
+        var elsewhere = pdf(document -> {
+            var stream = document.getDocument().createCOSStream();
+            stream.setItem(COSName.F, new COSString("http://evil.example/a"));
+            document.getPage(0).getCOSObject().setItem(COSName.getPDFName("Extra"), stream);
+        });
+        assertThatThrownBy(() -> inspect("a.pdf", elsewhere)).hasMessageContaining("upload.pdf-active");
     }
 
     @Test
@@ -498,6 +549,12 @@ class UploadInspectionTest {
         var form = new COSDictionary();
         form.setItem(COSName.getPDFName("XFA"), new COSString("<xdp/>"));
         document.getDocumentCatalog().getCOSObject().setItem(COSName.ACRO_FORM, form);
+    }
+
+    private static COSDictionary link(String address) {
+        var action = new PDActionURI();
+        action.setURI(address);
+        return action.getCOSObject();
     }
 
     private static void onLink(PDDocument document, COSDictionary action) {
