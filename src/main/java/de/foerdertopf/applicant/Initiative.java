@@ -6,18 +6,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * The group that does the project.
  *
+ * @param latinName its name in Latin letters, as {@link Named}
  * @param charitable recognised by the tax office; null is unknown
  */
 public record Initiative(
         String name,
+        @Nullable String latinName,
         LegalForm legalForm,
         @Nullable Boolean charitable,
         @Nullable Integer foundedYear,
         @Nullable Integer activePeople,
-        @Nullable String website) {
+        @Nullable String website)
+        implements Named {
 
     public Initiative {
         name = Texts.cleanLine(name);
+        latinName = latinName == null ? null : Texts.cleanLine(latinName);
         website = website == null ? null : Texts.cleanLine(website);
     }
 

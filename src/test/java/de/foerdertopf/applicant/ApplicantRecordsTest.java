@@ -113,7 +113,7 @@ class ApplicantRecordsTest {
         assertThat(group(null).isCharitable()).isFalse();
         assertThat(group(null).name()).isEqualTo("Näh stube");
         assertThat(group(null).website()).isEqualTo("naeh.example");
-        assertThat(new Initiative("Nähstube", LegalForm.NONE, null, null, null, null).website())
+        assertThat(new Initiative("Nähstube", null, LegalForm.NONE, null, null, null, null).website())
                 .isNull();
     }
 
@@ -134,6 +134,6 @@ class ApplicantRecordsTest {
     }
 
     private static Initiative group(@Nullable Boolean charitable) {
-        return new Initiative(" Näh\nstube ", LegalForm.NONE, charitable, 2009, 12, " naeh.example ");
+        return new Initiative(" Näh\nstube ", null, LegalForm.NONE, charitable, 2009, 12, " naeh.example ");
     }
 }

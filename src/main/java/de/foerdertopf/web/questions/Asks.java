@@ -29,6 +29,25 @@ final class Asks {
         return line(name, Kind.TEXT, label);
     }
 
+    /** A name, in whatever script people write it; where letters cannot print it, {@link #latin} is asked with it. */
+    static Field<String> name(String name, String label) {
+        return Field.<String>of(name, Kind.TEXT, (typed, wrong) -> {
+                    Reads.tooLong(typed.toString(), Reads.LINE, wrong);
+                    return Reads.filled(Texts.cleanLine(typed.toString()));
+                })
+                .labelled(label);
+    }
+
+    /** How letters write a name that they cannot print as it is: asked only of such a name, and never left open. */
+    static Field<String> latin(String name, String label, Field<String> original) {
+        return line(name, label)
+                .missing("typed.latin.missing")
+                .when(said -> said.find(original).filter(Reads::needsLatin).isPresent())
+                .indispensable()
+                .autocomplete("off")
+                .noWords();
+    }
+
     static Field<String> line(String name, Kind kind, String label) {
         return Field.<String>of(name, kind, (typed, wrong) -> Reads.line(typed.toString(), wrong))
                 .labelled(label);

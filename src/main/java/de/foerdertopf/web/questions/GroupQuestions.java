@@ -23,18 +23,20 @@ public final class GroupQuestions {
             .oneColumn()
             .missing("typed.applicant-type.missing")
             .indispensable();
-    public static final Field<String> GROUP_NAME = Asks.line("groupName", "micro.group-name")
+    public static final Field<String> GROUP_NAME = Asks.name("groupName", "micro.group-name")
             .autocomplete("organization")
             .missing("typed.group-name.missing")
             .neededWhere(said -> said.find(APPLICANT_TYPE)
                     .filter(type -> type != ApplicantType.NATURAL_PERSON)
                     .isPresent())
             .indispensable();
+    static final Field<String> GROUP_LATIN = Asks.latin("groupLatin", "micro.group-latin", GROUP_NAME);
     static final Field<Boolean> CHARITABLE = Asks.yesNo("charitable", "micro.charitable", "input.unknown");
-    public static final Field<String> NAME = Asks.line("name", "micro.name")
+    public static final Field<String> NAME = Asks.name("name", "micro.name")
             .autocomplete("name")
             .missing("typed.name.missing")
             .indispensable();
+    static final Field<String> LATIN = Asks.latin("latin", "micro.latin", NAME);
     static final Field<String> STREET = Asks.line("street", "micro.own-street")
             .autocomplete("street-address")
             .mayStayOpen();
@@ -74,10 +76,12 @@ public final class GroupQuestions {
             Block.of(
                     Row.of(Ask.of(APPLICANT_TYPE, ApplicationAnswers::applicantType)),
                     Row.of(Ask.of(GROUP_NAME, a -> a.initiative().name())),
+                    Row.of(Ask.of(GROUP_LATIN, a -> a.initiative().latinName())),
                     Row.of(Ask.of(CHARITABLE, a -> a.initiative().charitable()).when(Occasion::asksCharitable))
                             .ifSaid()),
             Block.of(
                             Row.of(Ask.of(NAME, a -> a.contact().name())),
+                            Row.of(Ask.of(LATIN, a -> a.contact().latinName())),
                             Row.together("check.address", Addresses.street(STREET, a -> a.contact()
                                             .address()))
                                     .pair(
@@ -131,6 +135,8 @@ public final class GroupQuestions {
     static Initiative initiative(Said said) {
         return new Initiative(
                 said.find(GROUP_NAME).or(() -> said.find(NAME)).orElse(""),
+                said.find(said.find(GROUP_NAME).isPresent() ? GROUP_LATIN : LATIN)
+                        .orElse(null),
                 OrganisationQuestions.legalForm(said),
                 said.find(CHARITABLE).orElse(null),
                 said.find(OrganisationQuestions.FOUNDED).orElse(null),
@@ -145,6 +151,7 @@ public final class GroupQuestions {
     static Contact contact(Said said) {
         return new Contact(
                 said.find(NAME).orElse(""),
+                said.find(LATIN).orElse(null),
                 said.find(EMAIL).orElse(null),
                 said.find(PHONE).orElse(null),
                 Addresses.read(said, STREET, POSTCODE, TOWN));
