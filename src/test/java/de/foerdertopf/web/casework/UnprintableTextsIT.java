@@ -66,8 +66,8 @@ class UnprintableTextsIT extends IntegrationTest {
     void aNameKeepsItsScriptAndGetsALatinSpellingBesideIt() {
         var own = "友谊协会" + UUID.randomUUID().toString().substring(0, 8);
         var latin = "Youyi " + UUID.randomUUID().toString().substring(0, 8);
-        var caseNumber =
-                desk.submitted(ApplicationFixture.anApplication().of(own).contact("王小明"));
+        var caseNumber = desk.submitted(
+                ApplicationFixture.anApplication().of(own).contact("王小明").withoutAccount());
         var path = "/schreibtisch/faelle/" + caseNumber;
 
         var form = browser.open(path + "/antrag");
@@ -80,7 +80,7 @@ class UnprintableTextsIT extends IntegrationTest {
 
         assertThat(browser.open(path).select("main").text())
                 .contains(own + " (" + latin + ")", "王小明 (Wang Xiaoming)")
-                .doesNotContain("Schrift, die wir nicht drucken können");
+                .doesNotContain("Bis eine Schreibweise in lateinischen Buchstaben da ist");
         for (var spelling : List.of(own, latin)) {
             assertThat(browser.open("/schreibtisch/faelle?q=" + URLEncoder.encode(spelling, StandardCharsets.UTF_8))
                             .select("tbody tr")
