@@ -25,6 +25,13 @@ public record Initiative(
         website = website == null ? null : Texts.cleanLine(website);
     }
 
+    /** With the Latin spelling of the contact person, where she bears the same name and told one. */
+    public Initiative spelledLike(Contact contact) {
+        return contact.latinName() == null || !Names.same(name, contact.name())
+                ? this
+                : new Initiative(name, contact.latinName(), legalForm, charitable, foundedYear, activePeople, website);
+    }
+
     public boolean isCharitable() {
         return Boolean.TRUE.equals(charitable);
     }

@@ -16,6 +16,13 @@ public record ResponsiblePerson(
         role = role == null ? null : Texts.cleanLine(role);
     }
 
+    /** With the Latin spelling of the contact person, where she bears the same name and told one. */
+    public ResponsiblePerson spelledLike(Contact contact) {
+        return contact.latinName() == null || !Names.same(name, contact.name())
+                ? this
+                : new ResponsiblePerson(name, contact.latinName(), role, address);
+    }
+
     /** Somebody whose name needs no other spelling. */
     public ResponsiblePerson(String name, @Nullable String role, @Nullable Address address) {
         this(name, null, role, address);

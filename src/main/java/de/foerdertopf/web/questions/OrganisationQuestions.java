@@ -25,7 +25,8 @@ final class OrganisationQuestions {
             .noWords();
     static final Field<String> PERSON_NAME =
             Asks.name("personName", "organisation.person-name").optional().autocomplete("off");
-    static final Field<String> PERSON_LATIN = Asks.latin("personLatin", "organisation.person-latin", PERSON_NAME);
+    static final Field<String> PERSON_LATIN =
+            Asks.latin("personLatin", "organisation.person-latin", PERSON_NAME, GroupQuestions::isContact);
     static final Field<String> PERSON_ROLE =
             Asks.line("personRole", "organisation.person-role").optional();
     static final Field<String> PERSON_STREET =
@@ -87,7 +88,7 @@ final class OrganisationQuestions {
         if (name.isPresent()) {
             return new ResponsiblePerson(
                     name.get(),
-                    said.find(PERSON_LATIN).orElse(null),
+                    GroupQuestions.latin(said, PERSON_NAME, PERSON_LATIN),
                     said.find(PERSON_ROLE).orElse(null),
                     Addresses.read(said, PERSON_STREET, PERSON_POSTCODE, PERSON_TOWN));
         }

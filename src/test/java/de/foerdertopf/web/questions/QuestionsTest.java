@@ -190,6 +190,23 @@ class QuestionsTest {
         assertThat(told(sheet)).contains("友谊协会", "Youyi Xiehui", "Wang Xiaoming", "Chen Mei");
     }
 
+    /** One person is often the group, its contact and whoever stands in: she is asked once, also where her name was kept for each. */
+    @Test
+    void aNameThatStandsInSeveralPlacesIsAskedForOnce() {
+        var sheet = new Sheet();
+        sheet.put("groupName", "王小明");
+        sheet.put("name", "王 小明");
+        sheet.put("personName", "王小明");
+
+        assertThat(asked(sheet, correcting())).contains("latin").doesNotContain("groupLatin", "personLatin");
+        sheet.put("latin", "Wang Xiaoming");
+
+        var answers = Questions.answers(sheet, correcting(), List.of());
+        assertThat(answers.initiative().latinName()).isEqualTo("Wang Xiaoming");
+        assertThat(Objects.requireNonNull(answers.responsiblePerson()).latinName())
+                .isEqualTo("Wang Xiaoming");
+    }
+
     /** Whoever changes her mind and writes a name in letters that can be printed needs no other spelling of it. */
     @Test
     void aLatinSpellingThatIsNoLongerNeededIsNeitherKeptNorTold() {
