@@ -132,7 +132,7 @@ class ApplicantJourneyIT extends IntegrationTest {
 
         var arrived = post(draft + "/absenden", "declared", "true");
         var answers =
-                applications.require(new CaseNumber(arrived.split("/")[2])).answers();
+                applications.require(new CaseNumber(arrived.replaceAll("^/meine/|/eingegangen$", ""))).answers();
         assertThat(answers.initiative().nameInFull()).isEqualTo("友谊协会 (Youyi Xiehui)");
         assertThat(answers.contact().nameInFull()).isEqualTo("王小明 (Wang Xiaoming)");
         assertThat(get(draft)).isEqualTo(arrived);
