@@ -1,6 +1,7 @@
 package de.foerdertopf.application;
 
 import de.foerdertopf.applicant.ApplicantType;
+import de.foerdertopf.applicant.Contact;
 import de.foerdertopf.applicant.FiscalSponsor;
 import de.foerdertopf.applicant.Names;
 import de.foerdertopf.fund.EditionId;
@@ -161,13 +162,19 @@ class Application extends Aggregate {
         var before = answers();
         if (details.whose() == ContactDetails.Whose.GROUP
                 && before.applicantType() == ApplicantType.NATURAL_PERSON
-                && !before.contact().name().equals(details.name())) {
+                && isAnother(before.contact(), details)) {
             throw new BusinessRuleViolation("contact.recipient-name");
         }
         say(details.in(before));
         if (terms.contactEmail() == null) {
             delivery = DeliveryChoice.LETTER;
         }
+    }
+
+    /** A spelling that was missing may be told; whoever is named stays the same. */
+    private static boolean isAnother(Contact before, ContactDetails after) {
+        return !before.name().equals(after.name())
+                || (before.latinName() != null && !before.latinName().equals(after.latinName()));
     }
 
     String language() {

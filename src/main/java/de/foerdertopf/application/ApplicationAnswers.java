@@ -42,9 +42,9 @@ public record ApplicationAnswers(
             Contact otherContact, @Nullable ResponsiblePerson otherPerson, @Nullable FiscalSponsor otherSponsor) {
         return new ApplicationAnswers(
                 applicantType,
-                initiative,
+                initiative.spelledLike(otherContact),
                 otherContact,
-                otherPerson,
+                otherPerson == null ? null : otherPerson.spelledLike(otherContact),
                 otherSponsor,
                 account,
                 project,

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import de.foerdertopf.applicant.Address;
 import de.foerdertopf.applicant.Contact;
 import de.foerdertopf.applicant.FiscalSponsor;
+import de.foerdertopf.applicant.Named;
 import de.foerdertopf.applicant.Names;
 import de.foerdertopf.applicant.ResponsiblePerson;
 import de.foerdertopf.shared.HouseJson;
@@ -22,18 +23,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param whose of whom
  * @param name the person to talk to
+ * @param latinName her name in Latin letters, as {@link Named}
  */
 public record ContactDetails(
         Whose whose,
         String name,
+        @Nullable String latinName,
         @Nullable String email,
         @Nullable String phone,
-        @Nullable Address address) {
+        @Nullable Address address)
+        implements Named {
 
     public ContactDetails {
         name = Texts.cleanLine(name);
+        latinName = latinName == null || latinName.isBlank() ? null : Texts.cleanLine(latinName);
         email = email == null || email.isBlank() ? null : Texts.cleanLine(email);
         phone = phone == null || phone.isBlank() ? null : Texts.cleanLine(phone);
+    }
+
+    /** Of somebody whose name needs no other spelling. */
+    public ContactDetails(
+            Whose whose, String name, @Nullable String email, @Nullable String phone, @Nullable Address address) {
+        this(whose, name, null, email, phone, address);
     }
 
     /** Of whom. */
@@ -54,6 +65,7 @@ public record ContactDetails(
                 yield Optional.of(new ContactDetails(
                         whose,
                         contact.name(),
+                        contact.latinName(),
                         contact.email(),
                         contact.phone(),
                         contact.address() == null && livesAlong(answers)
@@ -63,7 +75,8 @@ public record ContactDetails(
             case PERSON ->
                 Optional.ofNullable(answers.responsiblePerson())
                         .filter(person -> person.address() != null && !livesAlong(answers))
-                        .map(person -> new ContactDetails(whose, person.name(), null, null, person.address()));
+                        .map(person -> new ContactDetails(
+                                whose, person.name(), person.latinName(), null, null, person.address()));
             case SPONSOR ->
                 Optional.ofNullable(answers.sponsor())
                         .map(sponsor -> new ContactDetails(
@@ -91,7 +104,7 @@ public record ContactDetails(
         return switch (whose) {
             case GROUP -> {
                 var along = person != null && livesAlong(answers) ? livingAt(person, address) : person;
-                yield answers.reachedBy(new Contact(name, email, phone, address), along, sponsor);
+                yield answers.reachedBy(new Contact(name, latinName, email, phone, address), along, sponsor);
             }
             case PERSON -> answers.reachedBy(contact, person == null ? null : livingAt(person, address), sponsor);
             case SPONSOR ->
@@ -103,19 +116,23 @@ public record ContactDetails(
     }
 
     private static ResponsiblePerson livingAt(ResponsiblePerson person, @Nullable Address address) {
-        return new ResponsiblePerson(person.name(), person.role(), address);
+        return new ResponsiblePerson(person.name(), person.latinName(), person.role(), address);
     }
 
     /** Whether a letter or a mail would reach somebody else by it. */
     public boolean isRisky(ContactDetails before) {
-        return !name.equals(before.name)
+        return !nameInFull().equals(before.nameInFull())
                 || !Objects.equals(email, before.email)
                 || !Objects.equals(address, before.address);
     }
 
     /** All of it in one line, as a page shows it. */
     public String inWords() {
-        return Stream.of(name, email, phone, address == null ? null : address.street() + ", " + address.postcodeTown())
+        return Stream.of(
+                        nameInFull(),
+                        email,
+                        phone,
+                        address == null ? null : address.street() + ", " + address.postcodeTown())
                 .filter(words -> words != null && !words.isBlank())
                 .collect(Collectors.joining(" · "));
     }

@@ -26,8 +26,8 @@ final class Recipients {
             var person = answers.responsiblePerson();
             return new GrantRecipient(
                     GrantRecipient.Kind.NATURAL_PERSON,
-                    contact.name(),
-                    contact.name(),
+                    contact.nameInLetters(),
+                    contact.nameInLetters(),
                     firstOf(contact.address(), addressOf(person)),
                     contact.email());
         }
@@ -35,16 +35,16 @@ final class Recipients {
             var person = answers.responsiblePerson();
             return new GrantRecipient(
                     GrantRecipient.Kind.RESPONSIBLE_PERSON,
-                    person == null ? contact.name() : person.name(),
-                    person == null ? contact.name() : person.name(),
+                    person == null ? contact.nameInLetters() : person.nameInLetters(),
+                    person == null ? contact.nameInLetters() : person.nameInLetters(),
                     firstOf(addressOf(person), contact.address()),
                     contact.email());
         }
         var person = answers.responsiblePerson();
         return new GrantRecipient(
                 GrantRecipient.Kind.INITIATIVE,
-                answers.initiative().name(),
-                contact.name(),
+                answers.initiative().nameInLetters(),
+                contact.nameInLetters(),
                 firstOf(contact.address(), addressOf(person)),
                 contact.email());
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an application says, once more in columns of its own: for search and for looking across cases.
  *
+ * @param initiativeName in both spellings, where there are two; so is the name of the contact person
  * @param sponsorEmail where the sponsor is written to; null where there is none
  * @param initiativeKey the group's name without what people write differently
  * @param accountKey the account number without blanks; null where none was told
@@ -32,9 +33,9 @@ record SearchTerms(
         var contact = said.contact();
         var project = said.project();
         return new SearchTerms(
-                said.initiative().name(),
+                said.initiative().nameInFull(),
                 Names.key(said.initiative().name()),
-                contact.name(),
+                contact.nameInFull(),
                 contact.email(),
                 contact.phone(),
                 said.sponsor() == null ? null : said.sponsor().email(),

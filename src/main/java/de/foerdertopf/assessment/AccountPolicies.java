@@ -36,7 +36,7 @@ final class AccountPolicies {
         return Optional.ofNullable(facts.answers().account())
                 .filter(account -> isInForce(account, facts))
                 .filter(account -> !Names.samePayee(
-                        account.holder(), facts.answers().initiative().name()))
+                        account.holder(), facts.answers().initiative().nameInLetters()))
                 .map(account -> NewFinding.of(ACCOUNT_HOLDER_DIFFERS, holder(facts)));
     }
 
@@ -56,8 +56,8 @@ final class AccountPolicies {
             return "sponsor";
         }
         if (person != null) {
-            return Names.samePayee(holder, person.name()) ? "person" : "unknown";
+            return Names.samePayee(holder, person.nameInLetters()) ? "person" : "unknown";
         }
-        return Names.samePayee(holder, answers.contact().name()) ? "contact" : "unknown";
+        return Names.samePayee(holder, answers.contact().nameInLetters()) ? "contact" : "unknown";
     }
 }

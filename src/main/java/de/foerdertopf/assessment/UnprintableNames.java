@@ -23,9 +23,9 @@ final class UnprintableNames {
         var person = answers.responsiblePerson();
         var sponsor = answers.sponsor();
         var names = new LinkedHashMap<String, @Nullable String>();
-        names.put(Section.GROUP.name(), answers.initiative().name());
-        names.put(Section.CONTACT.name(), answers.contact().name());
-        names.put(PERSON, person == null ? null : person.name());
+        names.put(Section.GROUP.name(), answers.initiative().nameInLetters());
+        names.put(Section.CONTACT.name(), answers.contact().nameInLetters());
+        names.put(PERSON, person == null ? null : person.nameInLetters());
         names.put(Section.PROJECT.name(), answers.project().title());
         names.put(Section.SPONSOR.name(), sponsor == null ? null : sponsor.name());
         names.values().removeIf(name -> name == null || name.isBlank() || PrintableNames.canPrint(name));

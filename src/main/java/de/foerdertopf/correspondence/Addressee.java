@@ -31,11 +31,11 @@ record Addressee(
         var answers = application.answers();
         var contact = answers.contact();
         var person = answers.responsiblePerson();
-        var initiative = answers.initiative().name();
+        var initiative = answers.initiative().nameInLetters();
         return new Addressee(
                 Role.GROUP,
-                contact.name(),
-                Names.same(initiative, contact.name()) ? null : initiative,
+                contact.nameInLetters(),
+                Names.same(initiative, contact.nameInLetters()) ? null : initiative,
                 contact.email(),
                 contact.address() == null && person != null ? person.address() : contact.address(),
                 contact.phone());

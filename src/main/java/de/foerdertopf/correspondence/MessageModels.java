@@ -57,7 +57,7 @@ class MessageModels {
         var model = new HashMap<>(message.values());
         model.put("mail", byMail);
         model.put("name", addressee.name());
-        model.put("group", application.answers().initiative().name());
+        model.put("group", application.answers().initiative().nameInLetters());
         var sponsors = addressee.role() == Addressee.Role.GROUP && Addressee.sponsorIsRecipient(application);
         model.put("sponsors", sponsors);
         model.put("toSponsor", addressee.role() == Addressee.Role.SPONSOR);

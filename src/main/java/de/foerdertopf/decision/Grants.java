@@ -119,7 +119,7 @@ public class Grants {
                 decision.amountGranted(),
                 decision.financingType(),
                 application.recipient().name(),
-                application.answers().initiative().name(),
+                application.answers().initiative().nameInLetters(),
                 application.answers().project().title(),
                 decision.projectPeriod(),
                 Objects.requireNonNullElse(decision.decidedOn(), LocalDate.MIN),

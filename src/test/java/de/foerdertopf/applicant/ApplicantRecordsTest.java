@@ -113,7 +113,7 @@ class ApplicantRecordsTest {
         assertThat(group(null).isCharitable()).isFalse();
         assertThat(group(null).name()).isEqualTo("Näh stube");
         assertThat(group(null).website()).isEqualTo("naeh.example");
-        assertThat(new Initiative("Nähstube", LegalForm.NONE, null, null, null, null).website())
+        assertThat(new Initiative("Nähstube", null, LegalForm.NONE, null, null, null, null).website())
                 .isNull();
     }
 
@@ -133,7 +133,24 @@ class ApplicantRecordsTest {
         assertThat(form.value("unknown")).isEmpty();
     }
 
+    /** Whoever is the group and stands in for it spells her name once. */
+    @Test
+    void aSpellingOfTheContactPersonIsThatOfHerNameElsewhere() {
+        var contact = new Contact("王小明", "Wang Xiaoming", null, null, null);
+        var group = new Initiative("王 小明", null, LegalForm.NONE, null, null, null, null);
+
+        assertThat(group.nameInFull()).isEqualTo("王 小明");
+        assertThat(group.spelledLike(contact).nameInFull()).isEqualTo("王 小明 (Wang Xiaoming)");
+        assertThat(group.spelledLike(contact).nameInLetters()).isEqualTo("Wang Xiaoming");
+        assertThat(new ResponsiblePerson("王小明", null, null).spelledLike(contact).nameInLetters())
+                .isEqualTo("Wang Xiaoming");
+        assertThat(new ResponsiblePerson("陈美", "Chen Mei", null, null)
+                        .spelledLike(contact)
+                        .nameInLetters())
+                .isEqualTo("Chen Mei");
+    }
+
     private static Initiative group(@Nullable Boolean charitable) {
-        return new Initiative(" Näh\nstube ", LegalForm.NONE, charitable, 2009, 12, " naeh.example ");
+        return new Initiative(" Näh\nstube ", null, LegalForm.NONE, charitable, 2009, 12, " naeh.example ");
     }
 }

@@ -38,9 +38,11 @@ public final class ApplicationFixture {
 
     private FundCode fund = BREMEN;
     private String group = "Kulturscheune " + UUID.randomUUID().toString().substring(0, 8) + " e. V.";
+    private @Nullable String groupLatin;
     private ApplicantType type = ApplicantType.REGISTERED_ASSOCIATION;
     private LegalForm legalForm = LegalForm.EV;
     private String contact = "Heiko Brüggemannsen";
+    private @Nullable String contactLatin;
     private @Nullable String email = "kulturscheune." + UUID.randomUUID() + "@example.org";
     private @Nullable String phone = "+49 421 3920022";
     private @Nullable Address address = new Address("Marktstraße 7", "28779", "Bremen");
@@ -79,6 +81,12 @@ public final class ApplicationFixture {
         return this;
     }
 
+    /** A group whose name letters cannot print, with its spelling in Latin letters. */
+    public ApplicationFixture of(String groupName, String inLatin) {
+        groupLatin = inLatin;
+        return of(groupName);
+    }
+
     public ApplicationFixture of(ApplicantType applicantType, LegalForm form) {
         type = applicantType;
         legalForm = form;
@@ -96,6 +104,12 @@ public final class ApplicationFixture {
     public ApplicationFixture contact(String name) {
         contact = name;
         return this;
+    }
+
+    /** A person whose name letters cannot print, with its spelling in Latin letters. */
+    public ApplicationFixture contact(String name, String inLatin) {
+        contactLatin = inLatin;
+        return contact(name);
     }
 
     public ApplicationFixture email(@Nullable String address) {
@@ -244,8 +258,8 @@ public final class ApplicationFixture {
                 new CostItem(CostCategory.PRINT, "Plakate und Lose", OWN_MEANS));
         return new ApplicationAnswers(
                 type,
-                new Initiative(group, legalForm, true, 2009, 40, null),
-                new Contact(contact, email, phone, address),
+                new Initiative(group, groupLatin, legalForm, true, 2009, 40, null),
+                new Contact(contact, contactLatin, email, phone, address),
                 responsiblePerson,
                 sponsor,
                 account(),
@@ -276,7 +290,10 @@ public final class ApplicationFixture {
         }
         return account != null
                 ? account
-                : new BankAccount(sponsor == null ? group : sponsor.name(), new Iban(anIban()), null);
+                : new BankAccount(
+                        sponsor != null ? sponsor.name() : groupLatin == null ? group : groupLatin,
+                        new Iban(anIban()),
+                        null);
     }
 
     /** A valid account number that no other application has. */

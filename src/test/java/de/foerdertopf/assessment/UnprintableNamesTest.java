@@ -2,6 +2,7 @@ package de.foerdertopf.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.foerdertopf.applicant.ResponsiblePerson;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.fund.Round;
 import de.foerdertopf.shared.FiscalYear;
@@ -21,6 +22,16 @@ class UnprintableNamesTest {
 
         assertThat(found).hasValueSatisfying(finding -> assertThat(finding.arguments())
                 .containsExactly("友谊协会“, „王小明", "GROUP", "CONTACT"));
+    }
+
+    @Test
+    void aNameThatHasALatinSpellingIsNoFinding() {
+        assertThat(UnprintableNames.in(ApplicationFixture.anApplication()
+                        .of("友谊协会", "Youyi Xiehui")
+                        .contact("王小明", "Wang Xiaoming")
+                        .responsible(new ResponsiblePerson("陈美", "Chen Mei", null, null))
+                        .answers(ROUND)))
+                .isEmpty();
     }
 
     @Test

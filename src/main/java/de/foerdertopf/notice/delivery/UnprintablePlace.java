@@ -34,9 +34,9 @@ enum UnprintablePlace {
         var person = answers.responsiblePerson();
         var sponsor = answers.sponsor();
         var names = new EnumMap<UnprintablePlace, @Nullable String>(UnprintablePlace.class);
-        names.put(GROUP, answers.initiative().name());
-        names.put(CONTACT, answers.contact().name());
-        names.put(RESPONSIBLE_PERSON, person == null ? null : person.name());
+        names.put(GROUP, answers.initiative().nameInLetters());
+        names.put(CONTACT, answers.contact().nameInLetters());
+        names.put(RESPONSIBLE_PERSON, person == null ? null : person.nameInLetters());
         names.put(PROJECT, answers.project().title());
         names.put(SPONSOR, sponsor == null ? null : sponsor.name());
         names.put(SIGNATURE, signedBy);

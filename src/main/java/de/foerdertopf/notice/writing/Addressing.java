@@ -33,9 +33,9 @@ final class Addressing {
         var recipient = application.recipient();
         var initiative = application.answers().initiative();
         return switch (recipient.kind()) {
-            case SPONSOR -> new Recipient(Recipient.Kind.SPONSOR, recipient.name(), initiative.name());
+            case SPONSOR -> new Recipient(Recipient.Kind.SPONSOR, recipient.name(), initiative.nameInLetters());
             case RESPONSIBLE_PERSON ->
-                new Recipient(Recipient.Kind.RESPONSIBLE_PERSON, recipient.name(), initiative.name());
+                new Recipient(Recipient.Kind.RESPONSIBLE_PERSON, recipient.name(), initiative.nameInLetters());
             case NATURAL_PERSON -> new Recipient(Recipient.Kind.PERSON, recipient.name(), null);
             case INITIATIVE -> new Recipient(kind(application), recipient.name(), null);
         };
@@ -44,7 +44,7 @@ final class Addressing {
     /** The group that applied, where its sponsor is the recipient; null where the recipient applied. */
     static @Nullable String sponsoredGroup(SubmittedApplication application) {
         return application.recipient().kind() == GrantRecipient.Kind.SPONSOR
-                ? application.answers().initiative().name()
+                ? application.answers().initiative().nameInLetters()
                 : null;
     }
 
@@ -62,11 +62,11 @@ final class Addressing {
     /** The lines for a group that applied, whoever will be the recipient of a notice. */
     static List<String> ofGroup(SubmittedApplication application) {
         var contact = application.answers().contact();
-        var initiative = application.answers().initiative().name();
+        var initiative = application.answers().initiative().nameInLetters();
         var lines = new ArrayList<String>();
         lines.add(initiative);
-        if (!Names.same(initiative, contact.name())) {
-            lines.add(contact.name());
+        if (!Names.same(initiative, contact.nameInLetters())) {
+            lines.add(contact.nameInLetters());
         }
         lines.addAll(where(contact.address(), contact.email()));
         return lines;

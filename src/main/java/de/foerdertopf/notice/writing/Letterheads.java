@@ -124,7 +124,7 @@ public class Letterheads {
         }
         return parts(
                 application,
-                Addressing.lines(recipient, application.answers().initiative().name()),
+                Addressing.lines(recipient, application.answers().initiative().nameInLetters()),
                 recipient.greeting(),
                 Addressing.sponsoredGroup(application),
                 channel,
@@ -135,7 +135,8 @@ public class Letterheads {
     public LetterParts toGroupByMail(CaseNumber caseNumber, Actor by) {
         var application = applications.require(caseNumber);
         var contact = application.answers().contact();
-        return parts(application, Addressing.ofGroup(application), contact.name(), null, NoticeChannel.EMAIL, by);
+        return parts(
+                application, Addressing.ofGroup(application), contact.nameInLetters(), null, NoticeChannel.EMAIL, by);
     }
 
     /** For the same, where it must reach a group that has no page: by mail or on paper, as its notices do. */
@@ -143,7 +144,12 @@ public class Letterheads {
         var application = applications.require(caseNumber);
         var contact = application.answers().contact();
         return parts(
-                application, Addressing.ofGroup(application), contact.name(), null, channelToGroup(application), by);
+                application,
+                Addressing.ofGroup(application),
+                contact.nameInLetters(),
+                null,
+                channelToGroup(application),
+                by);
     }
 
     /** How a letter gets to the group that applied: told by mail where it has a page or wants mails, or where the post finds nobody. */
@@ -162,7 +168,7 @@ public class Letterheads {
         return application.recipient().canBeReachedByPost()
                 ? Optional.of(Addressing.lines(
                         application.recipient(),
-                        application.answers().initiative().name()))
+                        application.answers().initiative().nameInLetters()))
                 : Optional.empty();
     }
 

@@ -79,7 +79,7 @@ class ApplicationCopies {
                 new Matter(
                         fund.name(), fund.nameDative(), shown(answers.project().title()), application.receivedOn()),
                 application.caseNumber(),
-                shown(answers.contact().name()),
+                shown(answers.contact().nameInLetters()),
                 messages.getMessage("channel." + application.channel(), null, LocaleContextHolder.getLocale()),
                 application.submittedAt(),
                 sections,

@@ -66,6 +66,7 @@ class OwnContactController {
         var now = found.get();
         var form = new OwnContactForm();
         form.name = now.name();
+        form.latin = now.latinName() == null ? "" : now.latinName();
         form.email = now.email() == null ? "" : now.email();
         form.phone = now.phone() == null ? "" : now.phone();
         var address = now.address();
@@ -76,7 +77,7 @@ class OwnContactController {
         }
         form.seen = now.seal();
         FormFields.show(form, null, model);
-        return draw(application, whose, model);
+        return draw(application, whose, form, model);
     }
 
     @TakesTwoClicks
@@ -113,7 +114,7 @@ class OwnContactController {
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return draw(ownCases.require(caseNumber, actor), whose, model);
+        return draw(ownCases.require(caseNumber, actor), whose, form, model);
     }
 
     /** What changed by it: letters go to the recipient, who may live elsewhere. */
@@ -126,7 +127,8 @@ class OwnContactController {
     }
 
     private static void check(OwnContactForm form, BindingResult errors) {
-        Typed.requireLine(errors, "name", form.name, "typed.name.missing");
+        Typed.requireName(errors, "name", form.name, "typed.name.missing");
+        Reads.latin(form.name, form.latin, (key, arguments) -> errors.rejectValue("latin", key, arguments, null));
         Typed.checkLine(errors, "phone", form.phone);
         Reads.phone(form.phone, (key, arguments) -> errors.rejectValue("phone", key));
         Typed.checkEmail(errors, "email", form.email);
@@ -155,6 +157,7 @@ class OwnContactController {
         return new ContactDetails(
                 now.whose(),
                 person ? now.name() : form.name,
+                person ? now.latinName() : Reads.latin(form.name, form.latin),
                 person ? null : Mailbox.read(form.email).orElse(null),
                 person ? null : TypedPhone.read(form.phone),
                 TypedAddress.read(form.street, form.postcode, form.town));
@@ -175,10 +178,11 @@ class OwnContactController {
         return "redirect:/meine/" + caseNumber + "/kontakt";
     }
 
-    private String draw(SubmittedApplication application, Whose whose, Model model) {
+    private String draw(SubmittedApplication application, Whose whose, OwnContactForm form, Model model) {
         FundFaces.put(funds.require(application.fund()), model);
         model.addAttribute("caseNumber", application.caseNumber());
         model.addAttribute("now", details(application, whose));
+        model.addAttribute("asksLatin", Reads.needsLatin(form.name));
         model.addAttribute("person", whose == Whose.PERSON);
         var recipient = application.recipient();
         model.addAttribute("sponsor", recipient.kind() == GrantRecipient.Kind.SPONSOR ? recipient.name() : null);

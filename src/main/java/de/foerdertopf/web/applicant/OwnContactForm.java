@@ -4,6 +4,9 @@ package de.foerdertopf.web.applicant;
 public class OwnContactForm {
 
     public String name = "";
+    /** The name in Latin letters, where letters cannot print it. */
+    public String latin = "";
+
     public String email = "";
     public String phone = "";
     public String street = "";

@@ -84,8 +84,8 @@ class SponsorPages {
         return new SponsorPage(
                 application.caseNumber(),
                 sponsor.name(),
-                answers.initiative().name(),
-                answers.contact().name(),
+                answers.initiative().nameInFull(),
+                answers.contact().nameInFull(),
                 answers.project().title(),
                 fmt.period(answers.project().period()),
                 answers.amountRequested(),
@@ -132,7 +132,7 @@ class SponsorPages {
                 "applicant/sponsor-account",
                 application,
                 new AccountAsked(
-                        answers.initiative().name(),
+                        answers.initiative().nameInFull(),
                         answers.project().title(),
                         fmt.weekday(nameSponsorsAccount.lastDay(token)),
                         accounts.find(caseNumber).isPresent(),

@@ -41,7 +41,7 @@ class SponsoredPages {
         var proof = proofs.find(application.caseNumber());
         return new SponsoredPage(
                 application.caseNumber(),
-                application.answers().initiative().name(),
+                application.answers().initiative().nameInFull(),
                 application.answers().project().title(),
                 stand.of(stage, stages.of(application), application, proof),
                 slips.of(stage, application, CaseSide.SPONSOR),
@@ -56,7 +56,7 @@ class SponsoredPages {
         var stage = stages.shown(application);
         var proof = proofs.find(application.caseNumber());
         return new ApplicationsPage.Entry(
-                application.answers().initiative().name(),
+                application.answers().initiative().nameInFull(),
                 application.answers().project().title(),
                 CaseSide.SPONSOR.page(application.caseNumber()),
                 SponsoredStand.isOpen(stage, proof) ? "warn" : "info",

@@ -136,7 +136,7 @@ class SponsoredStand {
                         .orElse(null),
                 text(
                         "sponsored.who." + turn.who,
-                        application.answers().initiative().name()),
+                        application.answers().initiative().nameInFull()),
                 days.of(stage, application, proof),
                 null,
                 action(turn, application),

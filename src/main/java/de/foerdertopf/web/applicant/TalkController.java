@@ -71,7 +71,7 @@ class TalkController {
     /** A group that is signed in types nothing that we know. */
     private static void know(SubmittedApplication last, TalkForm form) {
         var contact = last.answers().contact();
-        form.name = contact.name();
+        form.name = contact.nameInLetters();
         form.reach = Optional.ofNullable(contact.phone())
                 .filter(phone -> !phone.isBlank())
                 .orElse(Objects.requireNonNullElse(contact.email(), ""));

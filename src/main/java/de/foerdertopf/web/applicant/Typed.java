@@ -74,6 +74,14 @@ final class Typed {
         checkLine(errors, field, typed);
     }
 
+    /** A name in any script. */
+    static void requireName(Errors errors, String field, String typed, String missing) {
+        if (Texts.cleanLine(typed).isEmpty()) {
+            errors.rejectValue(field, missing);
+        }
+        checkNote(errors, field, typed);
+    }
+
     /** One line that letters carry. */
     static void checkLine(Errors errors, String field, String typed) {
         Reads.line(typed, at(errors, field));

@@ -83,6 +83,7 @@ class ContactController {
         var now = details(opened, whose);
         var form = new ContactForm();
         form.who = now.name();
+        form.latin = now.latinName() == null ? "" : now.latinName();
         form.email = now.email() == null ? "" : now.email();
         form.phone = now.phone() == null ? "" : now.phone();
         var address = now.address();
@@ -92,7 +93,7 @@ class ContactController {
             form.town = address.town();
         }
         FormFields.show(form, null, model);
-        return page(opened, now, model);
+        return page(opened, now, form, model);
     }
 
     /** @param seen stands for what the page showed; shown again, it shows what stands there now */
@@ -116,7 +117,7 @@ class ContactController {
                             new CorrectContact.Command(caseNumber, typed(now, form), seen, actor));
                     return Done.in(opened, waits ? "contact-waits" : "contact-changed");
                 },
-                () -> page(opened, now, model));
+                () -> page(opened, now, form, model));
     }
 
     @GetMapping("/{id}")
@@ -163,7 +164,15 @@ class ContactController {
         for (var field : List.of("who", "phone", "street", "postcode", "town")) {
             var typed = String.valueOf(errors.getFieldValue(field));
             attempts.atMost(errors, field, typed, LONGEST);
-            Reads.printable(typed, (key, arguments) -> errors.rejectValue(field, "wrong", words.text(key)));
+            if (whose != Whose.GROUP || !field.equals("who")) {
+                Reads.printable(typed, (key, arguments) -> errors.rejectValue(field, "wrong", words.text(key)));
+            }
+        }
+        if (whose == Whose.GROUP) {
+            Reads.latin(
+                    form.who,
+                    form.latin,
+                    (key, arguments) -> errors.rejectValue("latin", "wrong", words.text(key, arguments)));
         }
         Reads.postcode(form.postcode, (key, arguments) -> errors.rejectValue("postcode", "wrong", words.text(key)));
         Reads.phone(form.phone, (key, arguments) -> errors.rejectValue("phone", "wrong", words.text(key)));
@@ -183,6 +192,7 @@ class ContactController {
         return new ContactDetails(
                 now.whose(),
                 person ? now.name() : form.who,
+                person ? now.latinName() : Reads.latin(form.who, form.latin),
                 person ? null : Mailbox.read(form.email).orElse(null),
                 now.whose() == Whose.GROUP ? TypedPhone.read(form.phone) : null,
                 TypedAddress.read(form.street, form.postcode, form.town));
@@ -202,11 +212,15 @@ class ContactController {
         return change;
     }
 
-    private String page(DeskCase opened, ContactDetails now, Model model) {
+    private String page(DeskCase opened, ContactDetails now, ContactForm form, Model model) {
         var page = pages.page("contact", opened, "kontakt?wer=" + now.whose() + "&gesehen=" + now.seal())
                 .fact(words.text("contact.whose." + now.whose()), now.inWords());
         if (now.whose() != Whose.PERSON) {
-            page.text("who").email("email").optional();
+            page.text("who");
+            if (now.whose() == Whose.GROUP && Reads.needsLatin(form.who)) {
+                page.text("latin");
+            }
+            page.email("email").optional();
         }
         if (now.whose() == Whose.GROUP) {
             page.text("phone").optional();

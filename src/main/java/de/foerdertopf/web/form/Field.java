@@ -205,6 +205,11 @@ public final class Field<T> {
         return saidToBeOptional;
     }
 
+    /** Whether it is asked at all after what was said so far. */
+    public boolean isAsked(Said said) {
+        return when.test(said);
+    }
+
     /** Reads the answer into what was said so far. */
     public void read(@Nullable Object typed, Said said, Wrong wrong) {
         read(typed, said, needed, wrong);

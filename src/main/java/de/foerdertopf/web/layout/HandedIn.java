@@ -58,7 +58,7 @@ public class HandedIn {
             var id = entry.by().id();
             return text("handed-in.staff", staff.names(List.of(id)).getOrDefault(id, id));
         }
-        return text("handed-in.group", application.answers().initiative().name());
+        return text("handed-in.group", application.answers().initiative().nameInFull());
     }
 
     private String text(String code, Object... arguments) {

@@ -5,6 +5,7 @@ import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.form.Field;
 import de.foerdertopf.web.form.Kind;
+import de.foerdertopf.web.form.Said;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.DateFields;
 import de.foerdertopf.web.typed.TypedDay;
@@ -13,6 +14,7 @@ import de.foerdertopf.web.typed.TypedPhone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** The kinds of questions that an application asks, each with its reader and its sentence. */
@@ -27,6 +29,31 @@ final class Asks {
 
     static Field<String> line(String name, String label) {
         return line(name, Kind.TEXT, label);
+    }
+
+    /** A name, in whatever script people write it; where letters cannot print it, {@link #latin} is asked with it. */
+    static Field<String> name(String name, String label) {
+        return Field.<String>of(name, Kind.TEXT, (typed, wrong) -> {
+                    Reads.tooLong(typed.toString(), Reads.LINE, wrong);
+                    return Reads.filled(Texts.cleanLine(typed.toString()));
+                })
+                .labelled(label);
+    }
+
+    /**
+     * How letters write a name that they cannot print as it is: asked only of such a name, and never left open.
+     *
+     * @param elsewhere where the same name is asked for already
+     */
+    static Field<String> latin(String name, String label, Field<String> original, BiPredicate<Said, String> elsewhere) {
+        return line(name, label)
+                .missing("typed.latin.missing")
+                .when(said -> said.find(original)
+                        .filter(typed -> Reads.needsLatin(typed) && !elsewhere.test(said, typed))
+                        .isPresent())
+                .indispensable()
+                .autocomplete("off")
+                .noWords();
     }
 
     static Field<String> line(String name, Kind kind, String label) {

@@ -6,6 +6,7 @@ import de.foerdertopf.applicant.ApplicantType;
 import de.foerdertopf.applicant.Contact;
 import de.foerdertopf.applicant.FiscalSponsor;
 import de.foerdertopf.applicant.Initiative;
+import de.foerdertopf.applicant.Names;
 import de.foerdertopf.application.ApplicationAnswers;
 import de.foerdertopf.application.DeliveryChoice;
 import de.foerdertopf.web.form.Field;
@@ -23,18 +24,21 @@ public final class GroupQuestions {
             .oneColumn()
             .missing("typed.applicant-type.missing")
             .indispensable();
-    public static final Field<String> GROUP_NAME = Asks.line("groupName", "micro.group-name")
+    public static final Field<String> GROUP_NAME = Asks.name("groupName", "micro.group-name")
             .autocomplete("organization")
             .missing("typed.group-name.missing")
             .neededWhere(said -> said.find(APPLICANT_TYPE)
                     .filter(type -> type != ApplicantType.NATURAL_PERSON)
                     .isPresent())
             .indispensable();
+    static final Field<String> GROUP_LATIN =
+            Asks.latin("groupLatin", "micro.group-latin", GROUP_NAME, GroupQuestions::isContact);
     static final Field<Boolean> CHARITABLE = Asks.yesNo("charitable", "micro.charitable", "input.unknown");
-    public static final Field<String> NAME = Asks.line("name", "micro.name")
+    public static final Field<String> NAME = Asks.name("name", "micro.name")
             .autocomplete("name")
             .missing("typed.name.missing")
             .indispensable();
+    static final Field<String> LATIN = Asks.latin("latin", "micro.latin", NAME, (said, name) -> false);
     static final Field<String> STREET = Asks.line("street", "micro.own-street")
             .autocomplete("street-address")
             .mayStayOpen();
@@ -74,10 +78,12 @@ public final class GroupQuestions {
             Block.of(
                     Row.of(Ask.of(APPLICANT_TYPE, ApplicationAnswers::applicantType)),
                     Row.of(Ask.of(GROUP_NAME, a -> a.initiative().name())),
+                    Row.of(Ask.of(GROUP_LATIN, a -> a.initiative().latinName())),
                     Row.of(Ask.of(CHARITABLE, a -> a.initiative().charitable()).when(Occasion::asksCharitable))
                             .ifSaid()),
             Block.of(
                             Row.of(Ask.of(NAME, a -> a.contact().name())),
+                            Row.of(Ask.of(LATIN, a -> a.contact().latinName())),
                             Row.together("check.address", Addresses.street(STREET, a -> a.contact()
                                             .address()))
                                     .pair(
@@ -131,11 +137,28 @@ public final class GroupQuestions {
     static Initiative initiative(Said said) {
         return new Initiative(
                 said.find(GROUP_NAME).or(() -> said.find(NAME)).orElse(""),
+                latin(said, GROUP_NAME, GROUP_LATIN),
                 OrganisationQuestions.legalForm(said),
                 said.find(CHARITABLE).orElse(null),
                 said.find(OrganisationQuestions.FOUNDED).orElse(null),
                 said.find(OrganisationQuestions.ACTIVE).orElse(null),
                 said.find(OrganisationQuestions.WEBSITE).orElse(null));
+    }
+
+    /** Whether a name is that of the contact person, whose spelling is asked once. */
+    static boolean isContact(Said said, String name) {
+        return Names.same(name, said.typed(NAME));
+    }
+
+    /** The Latin spelling of a name: that of the contact person, where it is hers or nobody else is named. */
+    static @Nullable String latin(Said said, Field<String> original, Field<String> latin) {
+        return said.find(
+                        said.find(original)
+                                        .filter(name -> !isContact(said, name))
+                                        .isPresent()
+                                ? latin
+                                : LATIN)
+                .orElse(null);
     }
 
     static ApplicantType type(Said said) {
@@ -145,6 +168,7 @@ public final class GroupQuestions {
     static Contact contact(Said said) {
         return new Contact(
                 said.find(NAME).orElse(""),
+                said.find(LATIN).orElse(null),
                 said.find(EMAIL).orElse(null),
                 said.find(PHONE).orElse(null),
                 Addresses.read(said, STREET, POSTCODE, TOWN));

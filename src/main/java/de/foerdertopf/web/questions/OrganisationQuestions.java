@@ -24,7 +24,9 @@ final class OrganisationQuestions {
             .autocomplete("url")
             .noWords();
     static final Field<String> PERSON_NAME =
-            Asks.line("personName", "organisation.person-name").optional().autocomplete("off");
+            Asks.name("personName", "organisation.person-name").optional().autocomplete("off");
+    static final Field<String> PERSON_LATIN =
+            Asks.latin("personLatin", "organisation.person-latin", PERSON_NAME, GroupQuestions::isContact);
     static final Field<String> PERSON_ROLE =
             Asks.line("personRole", "organisation.person-role").optional();
     static final Field<String> PERSON_STREET =
@@ -45,6 +47,11 @@ final class OrganisationQuestions {
                                             PERSON_NAME,
                                             Addresses.of(
                                                     ApplicationAnswers::responsiblePerson, ResponsiblePerson::name)),
+                                    Ask.of(
+                                            PERSON_LATIN,
+                                            Addresses.of(
+                                                    ApplicationAnswers::responsiblePerson,
+                                                    ResponsiblePerson::latinName)),
                                     Ask.of(
                                             PERSON_ROLE,
                                             Addresses.of(
@@ -81,6 +88,7 @@ final class OrganisationQuestions {
         if (name.isPresent()) {
             return new ResponsiblePerson(
                     name.get(),
+                    GroupQuestions.latin(said, PERSON_NAME, PERSON_LATIN),
                     said.find(PERSON_ROLE).orElse(null),
                     Addresses.read(said, PERSON_STREET, PERSON_POSTCODE, PERSON_TOWN));
         }
@@ -91,6 +99,7 @@ final class OrganisationQuestions {
         }
         return new ResponsiblePerson(
                 said.find(GroupQuestions.NAME).orElse(""),
+                said.find(GroupQuestions.LATIN).orElse(null),
                 null,
                 Addresses.read(said, GroupQuestions.STREET, GroupQuestions.POSTCODE, GroupQuestions.TOWN));
     }

@@ -52,7 +52,8 @@ public class Questionnaire {
             var lines = block.rows().stream()
                     .flatMap(row -> row.lines().stream())
                     .map(line -> line.stream()
-                            .filter(question -> question.when().test(occasion))
+                            .filter(question -> question.when().test(occasion)
+                                    && question.field().isAsked(said))
                             .map(question -> question(question.field(), voice))
                             .toList())
                     .filter(line -> !line.isEmpty())
@@ -137,8 +138,10 @@ public class Questionnaire {
     /** The same, of some questions; at the desk only where there is something to tell. */
     public List<SummaryRow> tell(Stream<Block> blocks, Sheet sheet, Occasion occasion, @Nullable String change) {
         var voice = new Voice(messages, occasion);
+        var said = Questions.read(sheet);
         return blocks.flatMap(block -> block.rows().stream())
-                .filter(row -> row.told().test(sheet))
+                .map(row -> row.asked(said))
+                .filter(row -> !row.lines().isEmpty() && row.told().test(sheet))
                 .filter(row -> occasion.isOnline()
                         || row.questions().anyMatch(question -> question.when().test(occasion)))
                 .map(row -> SummaryRow.of(voice.text(label(row)), told(row, sheet, voice), change))

@@ -55,10 +55,30 @@ public final class Reads {
 
     /** Says that letters cannot carry a name. */
     public static void printable(String typed, Wrong wrong) {
-        var line = Texts.cleanLine(typed);
-        if (!line.isEmpty() && !PrintableNames.canPrint(line)) {
+        if (needsLatin(typed)) {
             wrong.says("typed.unprintable");
         }
+    }
+
+    /** Whether letters cannot carry a name as it is, so that it needs a Latin spelling beside it. */
+    public static boolean needsLatin(String typed) {
+        var line = Texts.cleanLine(typed);
+        return !line.isEmpty() && !PrintableNames.canPrint(line);
+    }
+
+    /** A name in any script, and how letters write it: says what is wrong with the Latin spelling, where one is needed. */
+    public static void latin(String name, String latin, Wrong wrong) {
+        if (!needsLatin(name)) {
+            return;
+        }
+        if (line(latin, wrong) == null) {
+            wrong.says("typed.latin.missing");
+        }
+    }
+
+    /** The Latin spelling of a name; null where the name needs none. */
+    public static @Nullable String latin(String name, String latin) {
+        return needsLatin(name) ? filled(Texts.cleanLine(latin)) : null;
     }
 
     /** An address of mail, as {@link Mailbox#read}; as it was typed where it is none. */

@@ -1,5 +1,6 @@
 package de.foerdertopf.web.questions;
 
+import de.foerdertopf.web.form.Said;
 import de.foerdertopf.web.form.Sheet;
 import java.util.Arrays;
 import java.util.List;
@@ -52,6 +53,17 @@ public record Row(
     /** Told in the words of this key, where there is one. */
     Row instead(Function<Sheet, @Nullable String> key) {
         return new Row(label, lines, told, key);
+    }
+
+    /** Without what is not asked after what was said. */
+    Row asked(Said said) {
+        var asked = lines.stream()
+                .map(line -> line.stream()
+                        .filter(question -> question.field().isAsked(said))
+                        .toList())
+                .filter(line -> !line.isEmpty())
+                .toList();
+        return new Row(label, asked, told, instead);
     }
 
     Stream<Ask> questions() {

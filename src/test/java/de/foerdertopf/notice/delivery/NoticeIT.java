@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.applicant.Address;
 import de.foerdertopf.applicant.FiscalSponsor;
+import de.foerdertopf.applicant.ResponsiblePerson;
 import de.foerdertopf.application.AnswerForSponsor;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Channel;
@@ -24,11 +25,13 @@ import de.foerdertopf.notice.remedy.RecordObjection;
 import de.foerdertopf.notice.remedy.RecordRemedyWaiver;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseJson;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -179,6 +182,31 @@ class NoticeIT extends IntegrationTest {
         for (var name : List.of("Mahber Tigrinya", "Sommerfest \ud83c\udf89", "انجمن همسایه‌ها", "Łukasz Žáková")) {
             assertThat(issueNotice.issue(command(cases.approved(anApplication().of(name)))))
                     .isNotNull();
+        }
+    }
+
+    /** The group keeps its own name; its letters write the one that they can print. */
+    @Test
+    void lettersWriteTheLatinSpellingOfANameWhichTheyCannotPrint() {
+        for (var fixture : List.of(
+                anApplication(),
+                anApplication().ofAnInformalGroup().responsible(new ResponsiblePerson("陈美", "Chen Mei", null, null)))) {
+            var mark = UUID.randomUUID().toString().substring(0, 8);
+            var latin = "Youyi Xiehui " + mark;
+            var caseNumber = cases.approved(fixture.of("友谊协会 " + mark, latin).contact("王小明", "Wang Xiaoming"));
+            issueNotice.issue(command(caseNumber));
+
+            var letters = notices.of(caseNumber);
+            assertThat(letters)
+                    .extracting(IssuedNotice::type)
+                    .contains(NoticeType.ACKNOWLEDGEMENT, NoticeType.APPROVAL);
+            assertThat(letters).allSatisfy(letter -> {
+                var frozen = notices.letter(letter.id());
+                assertThat(frozen.head().addressLines().get(0)).isIn(latin, "Chen Mei");
+                assertThat(HouseJson.MAPPER.writeValueAsString(frozen))
+                        .contains(latin)
+                        .doesNotContainPattern("\\p{IsHan}");
+            });
         }
     }
 

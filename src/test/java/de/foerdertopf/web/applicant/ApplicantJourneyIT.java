@@ -103,6 +103,41 @@ class ApplicantJourneyIT extends IntegrationTest {
                 .orElseThrow();
     }
 
+    /** The form that is shown again asks for it, without any script in the browser. */
+    @Test
+    void aGroupKeepsItsNameInItsOwnScriptAndAddsHowLettersWriteIt() throws Exception {
+        var draft = beginDraft("1500");
+        get(draft);
+        assertThat(see(draft + "/gruppe", "schrift-leer").select("#groupLatin, #latin"))
+                .isEmpty();
+        var typed = GROUP.clone();
+        typed[5] = "友谊协会";
+        typed[7] = "王小明";
+
+        var again = page(send(form(draft + "/gruppe", typed)), "schrift-gefragt");
+        assertThat(again.select(".ft-errors a").eachAttr("href")).containsExactly("#groupLatin", "#latin");
+        assertThat(again.select("#groupLatin-error").text()).contains("noch einmal in lateinischen Buchstaben");
+        assertThat(again.select("#groupName").val()).isEqualTo("友谊协会");
+        var both = Stream.concat(Stream.of(typed), Stream.of("groupLatin", "Youyi Xiehui", "latin", "Wang Xiaoming"))
+                .toArray(String[]::new);
+        assertThat(post(draft + "/gruppe", both)).isEqualTo(draft + "/vorhaben");
+        post(draft + "/vorhaben", project());
+        post(draft + "/menschen", PEOPLE);
+        post(draft + "/kosten", COSTS);
+        post(draft + "/konto", "holder", "", "iban", "");
+        assertThat(see(draft + "/pruefen", "schrift-pruefen")
+                        .select(".ft-keys dd")
+                        .eachText())
+                .contains("友谊协会", "Youyi Xiehui", "王小明", "Wang Xiaoming");
+
+        var arrived = post(draft + "/absenden", "declared", "true");
+        var answers =
+                applications.require(new CaseNumber(arrived.replaceAll("^/meine/|/eingegangen$", ""))).answers();
+        assertThat(answers.initiative().nameInFull()).isEqualTo("友谊协会 (Youyi Xiehui)");
+        assertThat(answers.contact().nameInFull()).isEqualTo("王小明 (Wang Xiaoming)");
+        assertThat(get(draft)).isEqualTo(arrived);
+    }
+
     @Test
     void aSmallApplicationBecomesACaseOnce() throws Exception {
         var draft = beginDraft("1500");

@@ -11,6 +11,8 @@ import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.ContactDetails;
 import de.foerdertopf.application.ContactDetails.Whose;
 import de.foerdertopf.shared.CaseNumber;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -102,6 +104,31 @@ class OwnContactIT extends GroupAtHome {
                         "ana@ехample.org"),
                 "kontakt-fremde-buchstaben");
         assertThat(refused.select("#email-error").text()).contains("aus einer anderen Schrift");
+    }
+
+    @Test
+    void aNameThatLettersCannotPrintStaysAndIsAskedForInLatinLettersBesideIt() throws Exception {
+        var caseNumber = submitted(anApplication());
+        var typed = typed(caseNumber, Whose.GROUP);
+        typed[3] = "王小明";
+
+        var page = browser.refused(ApplicantBrowser.form(contact(caseNumber), typed), "kontakt-schrift");
+        assertThat(page.select("#latin-error").text()).contains("noch einmal in lateinischen Buchstaben");
+        assertThat(page.select("#name").val()).isEqualTo("王小明");
+        browser.post(
+                contact(caseNumber),
+                Stream.concat(Arrays.stream(typed), Stream.of("latin", "Wang Xiaoming"))
+                        .toArray(String[]::new));
+
+        assertThat(applications.require(caseNumber).answers().contact().nameInFull())
+                .isEqualTo("王小明 (Wang Xiaoming)");
+        assertThat(browser.see(contact(caseNumber), "kontakt-zwei-schriften")
+                        .select("#latin")
+                        .val())
+                .isEqualTo("Wang Xiaoming");
+        browser.post(contact(caseNumber), typed(caseNumber, Whose.GROUP));
+        assertThat(applications.require(caseNumber).answers().contact().latinName())
+                .isNull();
     }
 
     @Test

@@ -7,6 +7,10 @@ import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.web.TestBrowser;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +59,54 @@ class UnprintableTextsIT extends IntegrationTest {
         assertThat(browser.submit("/schreibtisch/faelle/" + caseNumber + "/nachfordern")
                         .select(".ft-errors"))
                 .isEmpty();
+    }
+
+    /** Nobody has to give her name up: the desk adds how letters write it, and finds the case by either. */
+    @Test
+    void aNameKeepsItsScriptAndGetsALatinSpellingBesideIt() {
+        var own = "友谊协会" + UUID.randomUUID().toString().substring(0, 8);
+        var latin = "Youyi " + UUID.randomUUID().toString().substring(0, 8);
+        var caseNumber = desk.submitted(
+                ApplicationFixture.anApplication().of(own).contact("王小明").withoutAccount());
+        var path = "/schreibtisch/faelle/" + caseNumber;
+
+        var form = browser.open(path + "/antrag");
+        assertThat(form.select("#groupLatin, #latin")).hasSize(2);
+        assertThat(form.select("#personLatin")).isEmpty();
+        var refused = browser.submit(path + "/antrag", "groupLatin", latin);
+        assertThat(refused.select(".ft-errors a").eachAttr("href")).containsExactly("#latin");
+        assertThat(refused.select("#name").val()).isEqualTo("王小明");
+        browser.submit(path + "/antrag", "latin", "Wang Xiaoming");
+
+        assertThat(browser.open(path).select("main").text())
+                .contains(own + " (" + latin + ")", "王小明 (Wang Xiaoming)")
+                .doesNotContain("Bis eine Schreibweise in lateinischen Buchstaben da ist");
+        for (var spelling : List.of(own, latin)) {
+            assertThat(browser.open("/schreibtisch/faelle?q=" + URLEncoder.encode(spelling, StandardCharsets.UTF_8))
+                            .select("tbody tr")
+                            .text())
+                    .contains(caseNumber.value(), own + " (" + latin + ")");
+        }
+    }
+
+    @Test
+    void whoeverTellsANewTelephoneNumberKeepsHerNameInBothSpellings() {
+        var caseNumber = desk.submitted(ApplicationFixture.anApplication().contact("王小明"));
+        var path = "/schreibtisch/faelle/" + caseNumber + "/kontakt";
+        browser.open(path + "?wer=GROUP");
+        var action = browser.page().select("main form").attr("action");
+
+        assertThat(browser.submit(action, "phone", "0421 99")
+                        .select(".ft-errors a")
+                        .eachAttr("href"))
+                .containsExactly("#latin");
+        browser.submit(action, "latin", "Wang Xiaoming");
+        assertThat(browser.page().select("main").text()).contains("王小明 (Wang Xiaoming)", "0421 99");
+
+        action = browser.open(path + "?wer=GROUP").select("main form").attr("action");
+        assertThat(browser.page().select("#latin").val()).isEqualTo("Wang Xiaoming");
+        browser.submit(action, "who", "Ana Muster");
+        assertThat(browser.page().select("main").text()).contains("Ana Muster").doesNotContain("Ana Muster (", "王小明 (");
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,11 @@ class QuestionsTest {
                         ApplicationFixture.anApplication()
                                 .withoutAccount()
                                 .requesting(Money.ofCents(123_456))
-                                .describedAs("Zwei\nZeilen"))
+                                .describedAs("Zwei\nZeilen"),
+                        ApplicationFixture.anApplication()
+                                .of("友谊协会", "Youyi Xiehui")
+                                .contact("王小明", "Wang Xiaoming")
+                                .responsible(new ResponsiblePerson("陈美", "Chen Mei", null, null)))
                 .map(fixture -> fixture.answers(round));
     }
 
@@ -150,10 +155,86 @@ class QuestionsTest {
         sheet.put("description", "友谊");
 
         for (var occasion : List.of(recording(true), correcting(), online(false, false))) {
-            assertThat(Stream.of("groupName", "name", "street", "town", "title", "description"))
+            assertThat(Stream.of("street", "town", "title", "description"))
                     .filteredOn(field -> wrong(sheet, occasion).contains("typed.unprintable " + field))
-                    .containsExactly("groupName", "name", "street", "town", "title");
+                    .containsExactly("street", "town", "title");
+            assertThat(wrong(sheet, occasion))
+                    .contains("typed.latin.missing groupLatin", "typed.latin.missing latin")
+                    .doesNotContain("typed.unprintable groupName", "typed.unprintable name");
         }
+    }
+
+    @Test
+    void aNameThatLettersCannotPrintIsAskedForInLatinLettersBesideItAndBothAreKept() {
+        var sheet = new Sheet();
+        sheet.put("applicantType", "INFORMAL_GROUP");
+        sheet.put("groupName", "友谊协会");
+        sheet.put("name", "王小明");
+        sheet.put("personName", "陈美");
+
+        for (var occasion : List.of(recording(true), correcting(), online(true, true))) {
+            assertThat(asked(sheet, occasion)).contains("groupLatin", "latin", "personLatin");
+            assertThat(asked(new Sheet(), occasion)).doesNotContain("groupLatin", "latin", "personLatin");
+        }
+        sheet.put("groupLatin", "友谊");
+        assertThat(wrong(sheet, correcting())).contains("typed.unprintable groupLatin");
+        sheet.put("groupLatin", "Youyi Xiehui");
+        sheet.put("latin", "Wang Xiaoming");
+        sheet.put("personLatin", "Chen Mei");
+        assertThat(wrong(sheet, correcting())).noneMatch(wrong -> wrong.contains("atin"));
+
+        var answers = Questions.answers(sheet, correcting(), List.of());
+        assertThat(answers.initiative().nameInFull()).isEqualTo("友谊协会 (Youyi Xiehui)");
+        assertThat(answers.contact().nameInFull()).isEqualTo("王小明 (Wang Xiaoming)");
+        assertThat(answers.responsiblePerson()).isEqualTo(new ResponsiblePerson("陈美", "Chen Mei", null, null));
+        assertThat(told(sheet)).contains("友谊协会", "Youyi Xiehui", "Wang Xiaoming", "Chen Mei");
+    }
+
+    /** One person is often the group, its contact and whoever stands in: she is asked once, also where her name was kept for each. */
+    @Test
+    void aNameThatStandsInSeveralPlacesIsAskedForOnce() {
+        var sheet = new Sheet();
+        sheet.put("groupName", "王小明");
+        sheet.put("name", "王 小明");
+        sheet.put("personName", "王小明");
+
+        assertThat(asked(sheet, correcting())).contains("latin").doesNotContain("groupLatin", "personLatin");
+        sheet.put("latin", "Wang Xiaoming");
+
+        var answers = Questions.answers(sheet, correcting(), List.of());
+        assertThat(answers.initiative().latinName()).isEqualTo("Wang Xiaoming");
+        assertThat(Objects.requireNonNull(answers.responsiblePerson()).latinName())
+                .isEqualTo("Wang Xiaoming");
+    }
+
+    /** Whoever changes her mind and writes a name in letters that can be printed needs no other spelling of it. */
+    @Test
+    void aLatinSpellingThatIsNoLongerNeededIsNeitherKeptNorTold() {
+        var sheet = new Sheet();
+        sheet.put("groupName", "Freundschaft");
+        sheet.put("groupLatin", "Youyi Xiehui");
+
+        assertThat(asked(sheet, correcting())).doesNotContain("groupLatin");
+        assertThat(Questions.answers(sheet, correcting(), List.of())
+                        .initiative()
+                        .latinName())
+                .isNull();
+        assertThat(told(sheet)).doesNotContain("Youyi");
+    }
+
+    private static List<String> asked(Sheet sheet, Occasion occasion) {
+        return Stream.of(FormPage.GROUP, FormPage.ORGANISATION)
+                .flatMap(page -> RenderedPages.questionnaire().ask(page, sheet, occasion).stream())
+                .flatMap(drawn -> drawn.lines().stream().flatMap(List::stream))
+                .map(question -> question.field())
+                .toList();
+    }
+
+    private static String told(Sheet sheet) {
+        return Stream.of(FormPage.GROUP, FormPage.ORGANISATION)
+                .flatMap(page -> RenderedPages.questionnaire().tell(page, sheet, correcting(), null).stream())
+                .map(row -> row.label() + ": " + row.answer())
+                .collect(Collectors.joining("\n"));
     }
 
     @Test

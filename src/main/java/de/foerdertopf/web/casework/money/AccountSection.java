@@ -81,7 +81,7 @@ class AccountSection implements CaseSection {
     private static boolean isOfAnother(PayeeAccount account, SubmittedApplication application) {
         return !Names.samePayee(account.holder(), application.recipient().name())
                 && !Names.samePayee(
-                        account.holder(), application.answers().initiative().name());
+                        account.holder(), application.answers().initiative().nameInLetters());
     }
 
     private boolean mayConfirm(ShownCase it, Optional<PayeeAccount> account, boolean refused) {
