@@ -71,7 +71,7 @@ class AccountRecord extends Aggregate {
         needsSecondPerson = needsSecondPerson || (changed && checkedAt == null);
     }
 
-    /** Money came back from it: whoever typed it cannot say alone that it is right. */
+    /** Money came back from it, or was certified before staff typed it: whoever typed it cannot say alone that it is right. */
     void needSecondPerson() {
         needsSecondPerson = true;
     }

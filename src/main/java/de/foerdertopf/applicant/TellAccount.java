@@ -109,8 +109,11 @@ public class TellAccount {
                 .isPresent()) {
             return;
         }
-        last.ifPresent(known ->
-                told.replace(known, certifiedMoney.stream().anyMatch(port -> port.isCertified(command.caseNumber()))));
+        var certified = certifiedMoney.stream().anyMatch(port -> port.isCertified(command.caseNumber()));
+        last.ifPresent(known -> told.replace(known, certified));
+        if (certified && last.isEmpty() && command.typedBy().isStaff()) {
+            told.needSecondPerson();
+        }
         accounts.save(told);
         events.publishEvent(new AccountTold(
                 command.caseNumber(),

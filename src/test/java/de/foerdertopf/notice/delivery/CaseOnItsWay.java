@@ -12,8 +12,10 @@ import de.foerdertopf.assessment.ConfirmCompleteness;
 import de.foerdertopf.counselling.ClarifyCounselling;
 import de.foerdertopf.counselling.CounsellingOffer;
 import de.foerdertopf.decision.ApproveDecision;
+import de.foerdertopf.decision.DecideAtOnce;
 import de.foerdertopf.decision.ProposeDecision;
 import de.foerdertopf.decision.Provisional;
+import de.foerdertopf.disbursement.DecideAndCertify;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.Outcome;
 import de.foerdertopf.identity.EmailAddress;
@@ -122,6 +124,25 @@ public final class CaseOnItsWay {
                                 "Die Rechnung fehlt noch.",
                                 HouseTime.today(bean(Clock.class)).plusDays(60)),
                         officer));
+        jobs();
+    }
+
+    /** Decides and says in the same breath that the money is right. */
+    public void approveAndCertify(CaseNumber caseNumber) {
+        confirm(caseNumber);
+        bean(DecideAndCertify.class)
+                .decide(new DecideAndCertify.Command(
+                        new DecideAtOnce.Command(
+                                new ProposeDecision.Command(
+                                        caseNumber,
+                                        Outcome.APPROVED,
+                                        requested(caseNumber),
+                                        List.of(),
+                                        "",
+                                        "",
+                                        officer),
+                                null),
+                        true));
         jobs();
     }
 

@@ -131,8 +131,9 @@ class ApplicantJourneyIT extends IntegrationTest {
                 .contains("友谊协会", "Youyi Xiehui", "王小明", "Wang Xiaoming");
 
         var arrived = post(draft + "/absenden", "declared", "true");
-        var answers =
-                applications.require(new CaseNumber(arrived.replaceAll("^/meine/|/eingegangen$", ""))).answers();
+        var answers = applications
+                .require(new CaseNumber(arrived.replaceAll("^/meine/|/eingegangen$", "")))
+                .answers();
         assertThat(answers.initiative().nameInFull()).isEqualTo("友谊协会 (Youyi Xiehui)");
         assertThat(answers.contact().nameInFull()).isEqualTo("王小明 (Wang Xiaoming)");
         assertThat(get(draft)).isEqualTo(arrived);

@@ -84,6 +84,24 @@ class WhoTypedTheAccountIT extends IntegrationTest {
     }
 
     @Test
+    void whatSheTypesOnlyAfterTheMoneyWasCertifiedASecondPersonConfirms() {
+        var anew = house.way()
+                .submitted(ApplicationFixture.anApplication()
+                        .title("Nähen " + UUID.randomUUID())
+                        .withoutAccount());
+        house.way().approveAndCertify(anew);
+        house.way().sent(anew);
+        caseNumber = anew;
+
+        told(house.way().officer());
+
+        assertThat(bean(Grants.class).obstaclesToPayment(anew)).containsExactly("account-second-person");
+        assertThat(bean(Payments.class).ofCase(anew)).isEmpty();
+        house.confirmAccount(anew, SECOND);
+        assertThat(bean(Grants.class).obstaclesToPayment(anew)).isEmpty();
+    }
+
+    @Test
     void whoChangedItDoesNotCertifyOnHerOwnConfirmation() {
         told(SECOND);
         var officer = house.way().officer();
