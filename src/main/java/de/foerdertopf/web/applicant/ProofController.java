@@ -142,7 +142,8 @@ class ProofController {
             }
         }
         var kept = drafts.keep(owner, caseNumber, fields, sent, seen);
-        var leaves = Leaving.isMeant(fields);
+        var wantsHelp = fields.containsKey("help");
+        var leaves = wantsHelp || Leaving.isMeant(fields);
         if (leaves || Stream.of("compute", "removeFile", "add", "remove").anyMatch(fields::containsKey)) {
             var form = TypedProof.form(kept.saved().values());
             var errors = Typed.checkLengths(form, kept.saved().values(), "report");
@@ -153,6 +154,9 @@ class ProofController {
             if (errors.hasErrors()) {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 return pages.show(application, side, proof, form, kept.saved(), errors, model);
+            }
+            if (wantsHelp) {
+                return "redirect:/beratung?fonds=" + application.fund();
             }
             if (leaves) {
                 return Leaving.redirect(fields, page);

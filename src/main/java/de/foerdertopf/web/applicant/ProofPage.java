@@ -27,7 +27,6 @@ public record ProofPage(
         String projectName,
         String action,
         String backHref,
-        String helpHref,
         LocalDate dueOn,
         @Nullable LocalDate endsOn,
         int plannedPeople,

@@ -127,7 +127,6 @@ class ProofPages {
                 application.answers().project().title(),
                 side.page(caseNumber) + "/nachweis",
                 side.page(caseNumber),
-                "/beratung?fonds=" + application.fund(),
                 proof.dueOn(),
                 endsOn(caseNumber),
                 application.answers().project().peopleReached(),

@@ -30,6 +30,7 @@ class TaskItems {
             CaseTask.SEND_REFUND,
             CaseTask.JOINT_REVIEW,
             CaseTask.DECIDE_INTEREST,
+            CaseTask.DECIDE_REVOCATION,
             CaseTask.DECIDE_WITHDRAWAL,
             CaseTask.DECIDE_REPAYMENT,
             CaseTask.CORRECT_CLAIM);

@@ -155,7 +155,13 @@ class NextRunController {
 
     /** The form says back what the page showed, so that nobody closes a run unseen. */
     private String show(Fund fund, CloseForm form, RunPreview preview, Actor actor, Model model) {
-        form.seen = preview.totals().seen().toString();
+        var seen = preview.totals().seen().toString();
+        if (!seen.equals(form.seen)) {
+            // what was declared was declared of another run
+            form.checked = false;
+            form.pastYear = false;
+        }
+        form.seen = seen;
         return FundFaces.show("finance/preview", fund, pages.page(fund, preview, actor), model);
     }
 

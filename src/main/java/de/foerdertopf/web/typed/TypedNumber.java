@@ -17,13 +17,11 @@ public final class TypedNumber {
     /** What makes another number of it, or none. */
     private static final Pattern NOT_COUNTED = Pattern.compile(
             "(?iu)(?<!\\p{L})(prozent|promille|k|tsd|tausend|hundert|dutzend|mio|million(en)?|euro|eur|cent|bis|oder|und mehr"
-                    + "|pro|je|jede[nrsm]?|mal|stunden?|std|h|tage?|wochen?|monate?|jahre?|uhr)(?!\\p{L})");
+                    + "|pro|je|jede[nrsm]?|mal|\\p{L}*famili(e|en)|\\p{L}*gruppen?|\\p{L}*klassen?|\\p{L}*teams?|\\p{L}*vereine?|\\p{L}*haushalte?|paare?|stunden?|std|h|tage?|wochen?|monate?|jahre?|uhr)(?!\\p{L})");
 
     /** What is said of hours behind their number. */
     private static final Pattern HOURS = Pattern.compile(
             "(?iu)(?<=\\d) ?(stunden?|stdn?\\.?|h|hours?|saat|годин[аи]?|ساع(?:ة|ات)|ساعت)( (ehrenamt|ehrenamtlich|insgesamt|arbeit|zusammen))?$");
-
-    private static final Pattern DECIMAL = Pattern.compile("(\\d+),(\\d{1,2})");
 
     private TypedNumber() {}
 
@@ -36,14 +34,9 @@ public final class TypedNumber {
         return read(words.replaceFirst(""));
     }
 
-    /** How many hours, with a word for them or without: {@code 220 Stunden}, {@code ca. 40 Std.}, {@code 2,5 h}; halves count up. */
+    /** How many whole hours, with a word for them or without: {@code 220 Stunden}, {@code ca. 40 Std.}; parts of an hour are asked, never rounded. */
     public static Optional<Integer> readHours(String typed) {
-        var text = HOURS.matcher(Signs.plain(typed)).replaceFirst("");
-        var parts = ABOUT.matcher(text).replaceFirst("");
-        var decimal = DECIMAL.matcher(parts);
-        return decimal.matches()
-                ? read(decimal.group(1)).map(whole -> whole + (decimal.group(2).charAt(0) >= '5' ? 1 : 0))
-                : read(text);
+        return read(HOURS.matcher(Signs.plain(typed)).replaceFirst(""));
     }
 
     /** The number, not below zero and below a million; empty where it is none. */

@@ -320,7 +320,6 @@ class ApplicantPagesTest {
                 "Fest der hundert Stühle",
                 "/meine/1/nachweis",
                 "/meine/1",
-                "/meine/1/hilfe",
                 LocalDate.of(2026, 11, 6),
                 null,
                 300,

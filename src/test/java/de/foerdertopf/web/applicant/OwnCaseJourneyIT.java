@@ -162,12 +162,12 @@ class OwnCaseJourneyIT extends IntegrationTest {
                         .select("#post ~ ul a")
                         .eachText())
                 .containsExactly(
-                        "Lesehilfe in einfacher Sprache",
                         "Eingangsbestätigung",
                         "Lesehilfe in einfacher Sprache",
                         "Unsere Fragen an Sie",
                         "Lesehilfe in einfacher Sprache",
-                        "Bescheid: Zusage");
+                        "Bescheid: Zusage",
+                        "Lesehilfe in einfacher Sprache");
         pay(caseNumber);
         var due = proofOf(caseNumber).dueOn();
         assertThat(stand(
@@ -680,6 +680,13 @@ class OwnCaseJourneyIT extends IntegrationTest {
                         .select("#summe span")
                         .eachText())
                 .contains("Ausgegeben", "330,00 €");
+        assertThat(browser.taken(proof(address).param("report", "Es wurde ge").param("help", "true")))
+                .startsWith("/beratung?");
+        assertThat(browser.see(address, "eigen-nachweis-hilfe")
+                        .select("textarea[name=report]")
+                        .text())
+                .as("whoever asks for help in the middle finds again what she wrote")
+                .isEqualTo("Es wurde ge");
 
         handIn(caseNumber, "300");
         assertThat(browser.taken(proof(address).param("report", "Noch einmal")))

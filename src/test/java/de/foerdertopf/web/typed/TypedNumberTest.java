@@ -51,8 +51,6 @@ class TypedNumberTest {
                 "220 | 220",
                 "ca. 40 Std. | 40",
                 "40h | 40",
-                "2,5 Std | 3",
-                "2,25 Stunden | 2",
                 "1.200 Stunden Ehrenamt | 1200",
                 "٢٢٠ ساعة | 220",
                 "1 Stunde | 1"
@@ -72,6 +70,9 @@ class TypedNumberTest {
                 "3 Tage",
                 "2 mal 3 Stunden",
                 "-3 h",
+                "2,5 Std",
+                "80,5",
+                "0,25",
                 "30 Leute"
             })
     void whatAreNoHoursIsAskedFor(String typed) {
@@ -92,6 +93,11 @@ class TypedNumberTest {
                 "2 Stunden",
                 "-3 Leute",
                 "2,5 Leute",
+                "6 Familien",
+                "3 Schulklassen",
+                "1 Gruppe",
+                "2 Teams",
+                "3 Paare",
                 "30 oder mehr"
             })
     void aWordThatMakesAnotherNumberOfACountIsAskedFor(String typed) {
