@@ -92,14 +92,35 @@ class GrantLetters {
                 .filter(asked -> asked.id().equals(event.changeId()))
                 .findFirst()
                 .orElseThrow();
+        var why = why(change);
         amend(
                 event.caseNumber(),
                 changesOf(change),
                 HouseTime.dayOf(change.askedAt()),
-                null,
-                change.answerReason(),
+                why,
+                why == null ? change.answerReason() : null,
                 false,
                 event.by());
+    }
+
+    /**
+     * What the letter says in place of „ganz entsprochen“; null where the group got what it wished. Costs are wished in free words: there
+     * the desk gives a reason wherever it decided otherwise.
+     */
+    private @Nullable String why(RequestedChange change) {
+        var reason = change.answerReason();
+        if (change.isMetInPart()) {
+            return words.of(
+                            "amendment.met-in-part",
+                            Map.of(
+                                    "wish",
+                                    Objects.requireNonNull(change.newAmount()),
+                                    "sum",
+                                    Objects.requireNonNull(change.newValue())))
+                    + "\n\n" + reason;
+        }
+        var isCompared = change.kind() == ChangeKind.PERIOD || change.newAmount() != null;
+        return isCompared || reason == null || reason.isBlank() ? null : reason;
     }
 
     @EventListener

@@ -2,7 +2,6 @@ package de.foerdertopf.correspondence;
 
 import de.foerdertopf.decision.AnswerChange.ChangeAnswered;
 import de.foerdertopf.decision.ChangeRequests;
-import de.foerdertopf.decision.RequestedChange;
 import de.foerdertopf.disbursement.PaidAgain;
 import de.foerdertopf.disbursement.PaymentExecuted;
 import de.foerdertopf.disbursement.Payments;
@@ -16,7 +15,6 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.GermanDates;
 import de.foerdertopf.shared.Money;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -61,18 +59,19 @@ class GrantMessages {
         if (letters.isTold(event)) {
             return;
         }
-        var reason = changes.of(event.caseNumber()).stream()
-                .filter(change -> change.kind() == event.kind() && change.answeredAt() != null)
-                .max(Comparator.comparing(RequestedChange::answeredAt))
-                .map(RequestedChange::answerReason)
-                .orElse("");
+        var answered = changes.of(event.caseNumber()).stream()
+                .filter(change -> change.id().equals(event.changeId()))
+                .findFirst()
+                .orElseThrow();
         messenger.tellGroup(
                 event.caseNumber(),
                 Message.of(
                                 "change-answered:" + event.kind() + ":" + event.at(),
                                 event.accepted() ? "change-accepted" : "change-refused")
                         .with("change", words.of("change", event.kind()))
-                        .with("reason", reason));
+                        .with("inPart", answered.isMetInPart())
+                        .with("now", Objects.requireNonNullElse(answered.newValue(), ""))
+                        .with("reason", Objects.requireNonNullElse(answered.answerReason(), "")));
     }
 
     @EventListener

@@ -115,7 +115,7 @@ public class AnswerChange {
     /**
      * @throws BusinessRuleViolation {@code change.answered}, {@code change.grant-ended}, {@code reason.missing},
      *     {@code change.end-before-start}, {@code change.shift}, {@code change.values-missing}, {@code change.sponsors-word-missing},
-     *     {@code decision.amount-not-lower}, {@code decision.below-paid}
+     *     {@code change.below-wish}, {@code decision.amount-not-lower}, {@code decision.below-paid}
      */
     @Transactional
     public void answer(Command command) {

@@ -38,7 +38,8 @@ public class ApplyChange {
 
     /**
      * @throws BusinessRuleViolation {@code change.end-before-start}, {@code change.shift}, {@code change.values-missing},
-     *     {@code change.sponsors-word-missing}, {@code decision.amount-not-lower}, {@code decision.below-paid}
+     *     {@code change.sponsors-word-missing}, {@code change.below-wish}, {@code reason.missing}, {@code decision.amount-not-lower},
+     *     {@code decision.below-paid}
      */
     void apply(ChangeRequest request, AnswerChange.Command command) {
         var change = request.view();
@@ -74,6 +75,10 @@ public class ApplyChange {
                 if (amount == null) {
                     throw new BusinessRuleViolation("change.values-missing");
                 }
+                requireNoLessThanWished(change, amount);
+                if (isLeftWith(change, amount) && command.reason().isBlank()) {
+                    throw new BusinessRuleViolation("reason.missing");
+                }
                 requireSponsorsWord(command, change.caseNumber());
                 var decision = decisions.requireTaken(change.caseNumber());
                 var before = lowerAmount.lower(decision, amount, LowerAmount.key("change", change.id()), command.by());
@@ -91,13 +96,27 @@ public class ApplyChange {
     }
 
     /**
-     * A grant is lowered, and never below what is paid.
+     * A grant is lowered, never below what is paid, and never below what the group gave up itself: less than that would be a revocation,
+     * which needs a hearing (§§ 28, 49 VwVfG).
      *
-     * @throws BusinessRuleViolation {@code decision.amount-not-lower}, {@code decision.below-paid}
+     * @throws BusinessRuleViolation {@code change.below-wish}, {@code decision.amount-not-lower}, {@code decision.below-paid}
      */
     @Transactional(readOnly = true)
-    public void requireAmount(CaseNumber caseNumber, Money amount) {
-        lowerAmount.require(decisions.requireTaken(caseNumber), amount);
+    public void requireAmount(RequestedChange wish, Money amount) {
+        requireNoLessThanWished(wish, amount);
+        lowerAmount.require(decisions.requireTaken(wish.caseNumber()), amount);
+    }
+
+    private static void requireNoLessThanWished(RequestedChange wish, Money amount) {
+        var wished = wish.newAmount();
+        if (wished != null && amount.isLessThan(wished)) {
+            throw new BusinessRuleViolation("change.below-wish", wished.toGerman());
+        }
+    }
+
+    /** Whether the group keeps more than it wished: a wish that is met in part only is answered with a reason (§ 39 Abs. 1 VwVfG). */
+    private static boolean isLeftWith(RequestedChange wish, Money amount) {
+        return wish.newAmount() != null && !amount.equals(wish.newAmount());
     }
 
     /**

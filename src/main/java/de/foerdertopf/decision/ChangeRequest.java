@@ -33,6 +33,7 @@ class ChangeRequest extends Aggregate {
     private @Nullable LocalDate newEnd;
     private @Nullable String newHolder;
     private @Nullable String newIban;
+    private @Nullable Money newAmount;
     private Instant askedAt;
     private @Nullable String askedBy;
 
@@ -71,6 +72,7 @@ class ChangeRequest extends Aggregate {
             @Nullable LocalDate newEnd,
             @Nullable String newHolder,
             @Nullable String newIban,
+            @Nullable Money newAmount,
             Instant askedAt,
             Actor askedBy) {
         super(UUID.randomUUID());
@@ -80,6 +82,7 @@ class ChangeRequest extends Aggregate {
         this.newEnd = newEnd;
         this.newHolder = newHolder;
         this.newIban = newIban;
+        this.newAmount = newAmount;
         this.askedAt = askedAt;
         this.askedBy = askedBy.id();
         this.askedByKind = askedBy.kind();
@@ -135,6 +138,7 @@ class ChangeRequest extends Aggregate {
                 newEnd,
                 newHolder,
                 newIban,
+                newAmount,
                 askedAt,
                 accepted,
                 replaced,

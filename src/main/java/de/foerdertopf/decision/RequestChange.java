@@ -7,11 +7,13 @@ import de.foerdertopf.shared.AuditedEvent.Change;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Iban;
+import de.foerdertopf.shared.Money;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,7 +47,7 @@ public class RequestChange {
         this.clock = clock;
     }
 
-    /** What shall change: {@code newEnd} for PERIOD, holder and IBAN for BANK_ACCOUNT. */
+    /** What shall change: {@code newEnd} for PERIOD, holder and IBAN for BANK_ACCOUNT, for AMOUNT the sum that is still needed. */
     public record Command(
             CaseNumber caseNumber,
             ChangeKind kind,
@@ -53,7 +55,29 @@ public class RequestChange {
             @Nullable LocalDate newEnd,
             @Nullable String newHolder,
             @Nullable String newIban,
-            Actor by) {}
+            @Nullable Money newAmount,
+            Actor by) {
+
+        public Command(
+                CaseNumber caseNumber,
+                ChangeKind kind,
+                String description,
+                @Nullable LocalDate newEnd,
+                @Nullable String newHolder,
+                @Nullable String newIban,
+                Actor by) {
+            this(caseNumber, kind, description, newEnd, newHolder, newIban, null, by);
+        }
+
+        private boolean says(RequestedChange wish) {
+            return wish.kind() == kind
+                    && wish.description().equals(description)
+                    && Objects.equals(wish.newEnd(), newEnd)
+                    && Objects.equals(wish.newHolder(), newHolder)
+                    && Objects.equals(wish.newIban(), newIban)
+                    && Objects.equals(wish.newAmount(), newAmount);
+        }
+    }
 
     /** A change waits for an answer. */
     public record ChangeRequested(
@@ -73,14 +97,18 @@ public class RequestChange {
     }
 
     /**
-     * Takes down what the group asks for. Of two requests of one kind that nobody has answered only the later one counts.
+     * Takes down what the group asks for. Of two requests of one kind that nobody has answered only the later one counts; the same once
+     * more says nothing new: that was a double click.
      *
+     * @return the request that waits for an answer
      * @throws BusinessRuleViolation {@code change.no-grant}, {@code change.grant-ended}, {@code change.end-missing}, {@code change.account-missing},
-     *     {@code account.no-iban}
+     *     {@code change.amount-missing}, {@code decision.amount-not-lower}, {@code account.no-iban}
      */
     @Transactional
     public UUID request(Command command) {
-        if (!decisions.requireTaken(command.caseNumber()).outcome().isGrant()) {
+        requests.lockWishes(command.caseNumber().toString());
+        var decision = decisions.requireTaken(command.caseNumber());
+        if (!decision.outcome().isGrant()) {
             throw new BusinessRuleViolation("change.no-grant");
         }
         if (!isPossible(command.caseNumber(), command.kind())) {
@@ -95,7 +123,18 @@ public class RequestChange {
         if (command.newIban() != null && !Iban.isMeantBy(command.newIban())) {
             throw new BusinessRuleViolation("account.no-iban");
         }
-        replaceEarlier(command);
+        if (command.kind() == ChangeKind.AMOUNT) {
+            if (command.newAmount() == null) {
+                throw new BusinessRuleViolation("change.amount-missing");
+            }
+            decision.requireLower(command.newAmount());
+        }
+        var open = requests.findByCaseNumberAndAcceptedIsNull(command.caseNumber());
+        var same = open.stream().filter(wish -> command.says(wish.view())).findFirst();
+        if (same.isPresent()) {
+            return same.get().id();
+        }
+        replaceEarlier(open, command);
         var request = requests.save(new ChangeRequest(
                 command.caseNumber(),
                 command.kind(),
@@ -103,6 +142,7 @@ public class RequestChange {
                 command.newEnd(),
                 command.newHolder(),
                 command.newIban(),
+                command.newAmount(),
                 clock.instant(),
                 command.by()));
         events.publishEvent(new ChangeRequested(
@@ -115,9 +155,9 @@ public class RequestChange {
         return request.id();
     }
 
-    private void replaceEarlier(Command command) {
+    private void replaceEarlier(List<ChangeRequest> open, Command command) {
         var reason = messages.getMessage("change.replaced-by", null, Locale.GERMAN);
-        for (var earlier : requests.findByCaseNumberAndAcceptedIsNull(command.caseNumber())) {
+        for (var earlier : open) {
             if (earlier.view().kind() == command.kind()) {
                 earlier.replace(reason, command.by(), clock.instant());
                 requests.save(earlier);

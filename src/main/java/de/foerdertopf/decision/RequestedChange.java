@@ -1,6 +1,7 @@
 package de.foerdertopf.decision;
 
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change that a group asked for after approval.
  *
+ * @param newAmount how much the group still needs, where it gives up a part; null where it was not asked for a sum
  * @param accepted null while nobody answered
  * @param replaced whether the group asked for the same kind once more before anybody answered
  * @param oldValue what an accepted change put an end to, as people read it; {@code newValue} what holds from then on
@@ -22,6 +24,7 @@ public record RequestedChange(
         @Nullable LocalDate newEnd,
         @Nullable String newHolder,
         @Nullable String newIban,
+        @Nullable Money newAmount,
         Instant askedAt,
         @Nullable Boolean accepted,
         boolean replaced,
@@ -29,4 +32,13 @@ public record RequestedChange(
         @Nullable String answerReason,
         @Nullable String oldValue,
         @Nullable String newValue,
-        @Nullable CostShift shift) {}
+        @Nullable CostShift shift) {
+
+    /** Whether it was accepted with another sum than the group wished: the group got its wish in part only, and is told so. */
+    public boolean isMetInPart() {
+        return Boolean.TRUE.equals(accepted)
+                && newAmount != null
+                && newValue != null
+                && !newAmount.toGerman().equals(newValue);
+    }
+}

@@ -22,7 +22,11 @@ public final class Mailbox {
     private static final int LONGEST = 254;
 
     private static final Pattern SPELLING = Pattern.compile(
-            "[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9-]{2,63}");
+            "(?!\\.|[^@]*\\.[.@])[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9-]{2,63}");
+
+    private static final Pattern SEVERAL = Pattern.compile("[^\\s,;<>@]@[^\\s@]+[\\s,;/|<>].*[^\\s,;<>@]@");
+
+    private static final int FIRST_NOT_ASCII = 0x80;
 
     /** What stands before an address that was copied from a link, and what a mail program writes around one. */
     private static final Pattern LINK = Pattern.compile("(?i)^(?:e-?mail ?:|mailto:) ?([^?]*)(\\?.*)?$");
@@ -43,7 +47,7 @@ public final class Mailbox {
 
     /**
      * Reads what people type or paste: {@code mailto:a@example.org}, {@code <a@example.org>}, {@code Ana <a@example.org>},
-     * {@code a＠example.org}.
+     * {@code a＠example。org}.
      *
      * @return the bare address, its letters as large or small as they were typed; empty where it is none, where it could be two, and
      *     where its domain mixes letters of several scripts, which look alike and lead elsewhere
@@ -75,6 +79,37 @@ public final class Mailbox {
                                         && LOOK_ALIKES.matcher(label).matches()));
     }
 
+    /** Why something typed is no address of mail. */
+    public enum Flaw {
+        /** Letters of another script stand in it, which only look like those of the address. */
+        LETTERS,
+        /** There are two addresses, or more. */
+        SEVERAL,
+        /** Before the at sign stands a letter that no mail server takes there, such as an umlaut. */
+        UMLAUT,
+        /** Before the at sign, a dot stands first or last, or two stand together. */
+        DOT,
+        /** A part is missing, or it is something else. */
+        INCOMPLETE
+    }
+
+    /** What is wrong with what was typed, where {@link #read} finds no address in it. */
+    public static Flaw flaw(String typed) {
+        var bare = bare(typed);
+        var at = bare.lastIndexOf('@');
+        var before = bare.substring(0, Math.max(at, 0));
+        if (hasForeignLetters(typed)) {
+            return Flaw.LETTERS;
+        }
+        if (SEVERAL.matcher(bare).find()) {
+            return Flaw.SEVERAL;
+        }
+        if (before.codePoints().anyMatch(sign -> Character.isLetter(sign) && sign >= FIRST_NOT_ASCII)) {
+            return Flaw.UMLAUT;
+        }
+        return before.startsWith(".") || before.endsWith(".") || before.contains("..") ? Flaw.DOT : Flaw.INCOMPLETE;
+    }
+
     private static boolean isMixed(Set<UnicodeScript> scripts) {
         return scripts.size() > 1 && TOGETHER.stream().noneMatch(allowed -> allowed.containsAll(scripts));
     }
@@ -92,7 +127,8 @@ public final class Mailbox {
     }
 
     private static String bare(String typed) {
-        var line = Texts.cleanLine(Normalizer.normalize(typed, Normalizer.Form.NFKC));
+        var line = Texts.cleanLine(
+                Normalizer.normalize(typed, Normalizer.Form.NFKC).replace('。', '.'));
         var named = NAMED.matcher(line);
         var link = LINK.matcher(named.matches() ? named.group(1).strip() : line);
         var inside = link.matches()

@@ -45,7 +45,15 @@ class ChangeRequestTest {
     @Test
     void itSaysWhatWasAskedAndWhatBecameOfIt() {
         var request = new ChangeRequest(
-                CASE, ChangeKind.BANK_ACCOUNT, "Neue Bank.", DAY, "Ada Beispiel", "DE49 9005", AT, Actor.SYSTEM);
+                CASE,
+                ChangeKind.BANK_ACCOUNT,
+                "Neue Bank.",
+                DAY,
+                "Ada Beispiel",
+                "DE49 9005",
+                Money.ofEuros(5),
+                AT,
+                Actor.SYSTEM);
         request.changed("alt", "neu");
 
         assertThat(request.view())
@@ -57,6 +65,7 @@ class ChangeRequestTest {
                         DAY,
                         "Ada Beispiel",
                         "DE49 9005",
+                        Money.ofEuros(5),
                         AT,
                         null,
                         false,
@@ -77,6 +86,6 @@ class ChangeRequestTest {
     }
 
     private static ChangeRequest request() {
-        return new ChangeRequest(CASE, ChangeKind.COST_ITEMS, "Handzettel.", null, null, null, AT, Actor.SYSTEM);
+        return new ChangeRequest(CASE, ChangeKind.COST_ITEMS, "Handzettel.", null, null, null, null, AT, Actor.SYSTEM);
     }
 }

@@ -130,6 +130,8 @@ class DecisionRulesIT extends IntegrationTest {
         house.ordered(caseNumber, Money.ofEuros(200));
         var asked = ask(caseNumber, ChangeKind.AMOUNT);
 
+        refuses("change.amount-missing", () -> wish(caseNumber, null));
+        refuses("decision.amount-not-lower", () -> wish(caseNumber, REQUESTED));
         refuses("decision.below-paid", () -> answer(asked, null, null, Money.ofCents(19_999)));
         refuses("change.values-missing", () -> answer(asked, null, null, null));
         assertThat(decisions.taken(caseNumber).orElseThrow().amountGranted()).isEqualTo(REQUESTED);
@@ -299,7 +301,21 @@ class DecisionRulesIT extends IntegrationTest {
 
     private UUID ask(CaseNumber caseNumber, ChangeKind kind) {
         return way.bean(RequestChange.class)
-                .request(new RequestChange.Command(caseNumber, kind, "Bitte ändern.", null, null, null, officer));
+                .request(new RequestChange.Command(
+                        caseNumber,
+                        kind,
+                        "Bitte ändern.",
+                        null,
+                        null,
+                        null,
+                        kind == ChangeKind.AMOUNT ? Money.ofEuros(100) : null,
+                        officer));
+    }
+
+    private UUID wish(CaseNumber caseNumber, @Nullable Money stillNeeded) {
+        return way.bean(RequestChange.class)
+                .request(new RequestChange.Command(
+                        caseNumber, ChangeKind.AMOUNT, "Weniger.", null, null, null, stillNeeded, officer));
     }
 
     private void askForAccount(CaseNumber caseNumber, String iban) {
@@ -315,6 +331,7 @@ class DecisionRulesIT extends IntegrationTest {
     }
 
     private void answer(UUID change, @Nullable String before, @Nullable String after, @Nullable Money amount) {
-        way.bean(AnswerChange.class).answer(new AnswerChange.Command(change, true, "", before, after, amount, officer));
+        way.bean(AnswerChange.class)
+                .answer(new AnswerChange.Command(change, true, "So ist es bestellt.", before, after, amount, officer));
     }
 }

@@ -7,6 +7,7 @@ import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.Mailbox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EmailAddressTest {
@@ -75,12 +76,41 @@ class EmailAddressTest {
                 "<ana@example.org> <bob@example.org>",
                 "ana@[127.0.0.1]",
                 "ana@-example.org",
-                "ana@example..org"
+                "ana@example..org",
+                ".ana@example.org",
+                "ana.@example.org",
+                "ana..muster@example.org"
             })
     void refusesWhatIsNoAddress(String typed) {
         assertThatThrownBy(() -> EmailAddress.parse(typed))
                 .isInstanceOfSatisfying(
                         BusinessRuleViolation.class, e -> assertThat(e.code()).isEqualTo("login.email"));
+    }
+
+    /** The sentence beside the field says what to mend. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ana@ехample.org | LETTERS
+            ana@example.org, bob@example.org | SEVERAL
+            ana@example.org; bob@example.org | SEVERAL
+            ana@example.org bob@example.org | SEVERAL
+            <ana@example.org> <bob@example.org> | SEVERAL
+            ünna@example.org | UMLAUT
+            .anna@example.org | DOT
+            anna..b@example.org | DOT
+            anna.@example.org | DOT
+            anna@ | INCOMPLETE
+            anna | INCOMPLETE
+            @example.org | INCOMPLETE
+            """)
+    void saysWhyItIsNoAddress(String typed, Mailbox.Flaw flaw) {
+        assertThat(Mailbox.read(typed)).isEmpty();
+        assertThat(Mailbox.flaw(typed)).isEqualTo(flaw);
+    }
+
+    @Test
+    void keepsTheDotOfEveryScriptAsADot() {
+        assertThat(Mailbox.read("anna＠example。org")).contains("anna@example.org");
     }
 
     @Test

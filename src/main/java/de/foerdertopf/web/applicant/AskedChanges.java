@@ -75,7 +75,8 @@ class AskedChanges {
                 : why;
     }
 
-    private static Optional<Money> needed(ChangeForm form) {
+    /** How much the group still needs; empty where nothing readable was typed. */
+    static Optional<Money> needed(ChangeForm form) {
         return Optional.ofNullable(TypedSum.exact(form.amount).sum());
     }
 

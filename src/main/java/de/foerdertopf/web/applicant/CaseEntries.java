@@ -58,7 +58,7 @@ class CaseEntries {
                     REVOKED,
                     RENOUNCED -> "warn";
             case CLOSED, SETTLED, RUNNING -> "good";
-            case WITHDRAWN, REJECTED, GRANT_WITHDRAWN, PAID_BACK -> "plain";
+            case WITHDRAWN, REJECTED, GRANT_WITHDRAWN, PAID_BACK, GIVEN_BACK -> "plain";
             default -> "info";
         };
     }

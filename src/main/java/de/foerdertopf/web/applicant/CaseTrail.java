@@ -61,6 +61,9 @@ class CaseTrail {
         if (stage == GroupStage.RENOUNCED) {
             return ended(trail, application, "trail.renounced");
         }
+        if (stage == GroupStage.GIVEN_BACK) {
+            return ended(trail, application, "trail.given-back");
+        }
         if (stage == GroupStage.OBJECTION_UNTOLD) {
             return ended(trail, application, "trail.objection");
         }

@@ -3,7 +3,6 @@ package de.foerdertopf.web.applicant;
 import de.foerdertopf.applicant.SavedForm;
 import de.foerdertopf.applicant.SavedForms;
 import de.foerdertopf.decision.ChangeKind;
-import de.foerdertopf.decision.ChangeRequests;
 import de.foerdertopf.decision.RequestChange;
 import de.foerdertopf.fund.FindingCode;
 import de.foerdertopf.fund.Funds;
@@ -18,7 +17,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -40,7 +38,6 @@ class ChangeController {
     private final ChangeWishes wishes;
     private final AskedChanges asked;
     private final Funds funds;
-    private final ChangeRequests changes;
     private final RequestChange requestChange;
     private final SavedForms forms;
     private final UnusableAccounts unusable;
@@ -50,7 +47,6 @@ class ChangeController {
             ChangeWishes wishes,
             AskedChanges asked,
             Funds funds,
-            ChangeRequests changes,
             RequestChange requestChange,
             SavedForms forms,
             UnusableAccounts unusable) {
@@ -58,7 +54,6 @@ class ChangeController {
         this.wishes = wishes;
         this.asked = asked;
         this.funds = funds;
-        this.changes = changes;
         this.requestChange = requestChange;
         this.forms = forms;
         this.unusable = unusable;
@@ -123,16 +118,9 @@ class ChangeController {
         var newEnd = changeKind == ChangeKind.PERIOD ? Typed.day(form.newEnd).orElse(null) : null;
         var holder = changeKind == ChangeKind.BANK_ACCOUNT ? Texts.cleanLine(form.holder) : null;
         var iban = changeKind == ChangeKind.BANK_ACCOUNT ? Texts.cleanLine(form.iban) : null;
-        var isAsked = changes.of(caseNumber).stream()
-                .anyMatch(change -> change.accepted() == null
-                        && change.kind() == changeKind
-                        && change.description().equals(description)
-                        && Objects.equals(change.newEnd(), newEnd)
-                        && Objects.equals(change.newIban(), iban));
-        if (!isAsked) {
-            requestChange.request(
-                    new RequestChange.Command(caseNumber, changeKind, description, newEnd, holder, iban, actor));
-        }
+        var amount = changeKind == ChangeKind.AMOUNT ? AskedChanges.needed(form).orElse(null) : null;
+        requestChange.request(
+                new RequestChange.Command(caseNumber, changeKind, description, newEnd, holder, iban, amount, actor));
         forms.discard(owner, SavedForm.Kind.CHANGE, reference(caseNumber, kind));
         return "redirect:/meine/" + caseNumber + (iban == null ? "?aenderung" : next(new Iban(iban)));
     }

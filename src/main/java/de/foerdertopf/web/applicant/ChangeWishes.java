@@ -10,6 +10,7 @@ import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.web.layout.Fmt;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,9 @@ class ChangeWishes {
     private String answer(RequestedChange change) {
         if (change.accepted() == null) {
             return text("change.open");
+        }
+        if (change.isMetInPart()) {
+            return text("change.met-in-part", Objects.requireNonNull(change.newValue()));
         }
         return text(
                 change.replaced()

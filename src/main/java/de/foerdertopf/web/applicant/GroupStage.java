@@ -39,6 +39,8 @@ enum GroupStage {
     GRANT_WITHDRAWN(0),
     /** The grant was revoked or withdrawn wholly, and all that was paid is back. */
     PAID_BACK(0),
+    /** All that was paid came back before anything was proved: there is no project and no report to thank for. */
+    GIVEN_BACK(0),
     /** The group gave the grant up. */
     RENOUNCED(0),
     SETTLED(7),

@@ -55,7 +55,10 @@ class ProofStages {
                 if (proof.renouncedOn() != null) {
                     yield GroupStage.RENOUNCED;
                 }
-                yield proof.openClaim().isPositive() ? GroupStage.REPAYMENT_WANTED : GroupStage.SETTLED;
+                if (proof.openClaim().isPositive()) {
+                    yield GroupStage.REPAYMENT_WANTED;
+                }
+                yield wasNeverProved(proof) ? GroupStage.GIVEN_BACK : GroupStage.SETTLED;
             }
             case REVOKED -> wasNeverPaid(proof) ? GroupStage.GRANT_WITHDRAWN : GroupStage.REVOKED;
             case CLOSED ->
@@ -63,8 +66,15 @@ class ProofStages {
                         ? GroupStage.RENOUNCED
                         : wasNeverPaid(proof)
                                 ? GroupStage.GRANT_WITHDRAWN
-                                : proofs.isRevokedWholly(proof.caseNumber()) ? GroupStage.PAID_BACK : GroupStage.CLOSED;
+                                : proofs.isRevokedWholly(proof.caseNumber())
+                                        ? GroupStage.PAID_BACK
+                                        : wasNeverProved(proof) ? GroupStage.GIVEN_BACK : GroupStage.CLOSED;
         };
+    }
+
+    /** Whether it is over without a report: then the money came back of itself, and no notice claims any. */
+    private static boolean wasNeverProved(ProofView proof) {
+        return proof.report() == null && !proof.isClaimedByNotice();
     }
 
     private static boolean wasNeverPaid(ProofView proof) {

@@ -109,7 +109,7 @@ class SponsoredStand {
                                 ? Turn.PAY
                                 : stage == GroupStage.REVOKED ? Turn.PAID_BACK : Turn.ENDED;
             case GRANT_WITHDRAWN -> Turn.ENDED;
-            case PAID_BACK -> Turn.PAID_BACK;
+            case PAID_BACK, GIVEN_BACK -> Turn.PAID_BACK;
             case SETTLED, CLOSED -> Turn.DONE;
         };
     }

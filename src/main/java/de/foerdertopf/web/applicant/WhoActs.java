@@ -69,7 +69,7 @@ class WhoActs {
                         : holder(application);
             case SPONSOR_WANTED -> text("stand.sponsor", MoneyWords.sponsorOf(application));
             case REFUSAL_AT_COURT -> text("stand.court");
-            case WITHDRAWN, REJECTED, SETTLED, CLOSED -> text("stand.nobody");
+            case WITHDRAWN, REJECTED, GIVEN_BACK, SETTLED, CLOSED -> text("stand.nobody");
             case CHECKING,
                     DECIDING,
                     DECIDED_UNTOLD,

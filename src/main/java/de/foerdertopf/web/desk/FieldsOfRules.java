@@ -60,6 +60,8 @@ public final class FieldsOfRules {
                 List.of("amount"),
                 "budget.below-bound",
                 "budget.too-large",
+                "change.amount-missing",
+                "change.below-wish",
                 "claim.amount",
                 "decision.above-cap",
                 "decision.amount",

@@ -1,9 +1,11 @@
 package de.foerdertopf.web.finance;
 
+import de.foerdertopf.application.Applications;
 import de.foerdertopf.assessment.CaseRights;
 import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.disbursement.PaymentDuty;
 import de.foerdertopf.disbursement.PaymentRunId;
+import de.foerdertopf.disbursement.PaymentRuns;
 import de.foerdertopf.disbursement.PeopleInRuns;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.fund.Funds;
@@ -42,6 +44,8 @@ class FinanceDesk {
     private final Conflicts conflicts;
     private final Staff staff;
     private final PeopleInRuns peopleInRuns;
+    private final PaymentRuns runs;
+    private final Applications applications;
 
     FinanceDesk(
             Funds funds,
@@ -49,13 +53,17 @@ class FinanceDesk {
             CaseRights rights,
             Conflicts conflicts,
             Staff staff,
-            PeopleInRuns peopleInRuns) {
+            PeopleInRuns peopleInRuns,
+            PaymentRuns runs,
+            Applications applications) {
         this.funds = funds;
         this.access = access;
         this.rights = rights;
         this.conflicts = conflicts;
         this.staff = staff;
         this.peopleInRuns = peopleInRuns;
+        this.runs = runs;
+        this.applications = applications;
     }
 
     /** The fund, for those who may look at its money; for others it does not exist. */
@@ -72,18 +80,21 @@ class FinanceDesk {
 
     /** The fund of a case, for those whose duty this is in that case. */
     Fund open(Actor actor, FundCode fund, CaseNumber caseNumber, PaymentDuty duty) {
+        requireIn(fund, caseNumber);
         rights.require(actor, caseNumber, fund, duty.role());
         return funds.require(fund);
     }
 
     /** The fund of a case, for those who may look at its money. */
     Fund reader(Actor actor, FundCode fund, CaseNumber caseNumber) {
+        requireIn(fund, caseNumber);
         rights.require(actor, caseNumber, fund, READERS);
         return funds.require(fund);
     }
 
     /** The fund of a run, for those who may look at its money: in the fund, or in place of somebody who stays out of a case in the run. */
     Fund reader(Actor actor, FundCode fund, PaymentRunId run) {
+        requireIn(fund, run);
         return peopleInRuns.holdsOneOf(run, rights.onlyIn(actor, fund, READERS))
                 ? funds.require(fund)
                 : reader(actor, fund);
@@ -91,7 +102,22 @@ class FinanceDesk {
 
     /** The fund of a run, for those whose duty this is: in the fund, or in place of somebody who stays out of a case in the run. */
     Fund open(Actor actor, FundCode fund, PaymentRunId run, PaymentDuty duty) {
+        requireIn(fund, run);
         return standsIn(actor, fund, run, duty) ? funds.require(fund) : open(actor, fund, duty);
+    }
+
+    /** A case of another fund does not exist here, whatever is asked about it. */
+    private void requireIn(FundCode fund, CaseNumber caseNumber) {
+        if (!applications.require(caseNumber).fund().equals(fund)) {
+            throw new NotFoundException("No case " + caseNumber + " in " + fund);
+        }
+    }
+
+    /** A run of another fund does not exist here, either. */
+    private void requireIn(FundCode fund, PaymentRunId run) {
+        if (!runs.require(run).fund().equals(fund)) {
+            throw new NotFoundException("No payment run " + run + " in " + fund);
+        }
     }
 
     /** Whether this is the visitor's duty in the run. */
@@ -115,6 +141,7 @@ class FinanceDesk {
 
     /** The fund of a case, for everybody through whose hands its payments go. */
     Fund handler(Actor actor, FundCode fund, CaseNumber caseNumber) {
+        requireIn(fund, caseNumber);
         rights.require(actor, caseNumber, fund, HANDLERS);
         return funds.require(fund);
     }

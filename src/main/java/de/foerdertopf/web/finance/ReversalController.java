@@ -1,6 +1,5 @@
 package de.foerdertopf.web.finance;
 
-import de.foerdertopf.application.Applications;
 import de.foerdertopf.budget.ReversalKind;
 import de.foerdertopf.budget.ReversalView;
 import de.foerdertopf.budget.ReverseEntry;
@@ -35,7 +34,6 @@ class ReversalController {
     private final ReversalPages pages;
     private final ReceivedPages receivedPages;
     private final ReverseEntry reverseEntry;
-    private final Applications applications;
     private final Refusals refusals;
 
     ReversalController(
@@ -43,13 +41,11 @@ class ReversalController {
             ReversalPages pages,
             ReceivedPages receivedPages,
             ReverseEntry reverseEntry,
-            Applications applications,
             Refusals refusals) {
         this.desk = desk;
         this.pages = pages;
         this.receivedPages = receivedPages;
         this.reverseEntry = reverseEntry;
-        this.applications = applications;
         this.refusals = refusals;
     }
 
@@ -58,9 +54,6 @@ class ReversalController {
     String received(
             @PathVariable("code") FundCode code, @PathVariable CaseNumber caseNumber, Actor actor, Model model) {
         var fund = desk.open(actor, code, caseNumber, PaymentDuty.PAY);
-        if (!applications.require(caseNumber).fund().equals(code)) {
-            throw new NotFoundException("No case " + caseNumber + " in " + code);
-        }
         return FundFaces.show("finance/received", fund, receivedPages.of(fund, caseNumber, actor), model);
     }
 

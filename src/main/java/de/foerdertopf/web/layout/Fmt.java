@@ -4,6 +4,7 @@ import de.foerdertopf.shared.DateRange;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.typed.TypedPhone;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -144,7 +145,7 @@ public class Fmt {
 
     /** For {@code href="tel:…"}. */
     public String dialled(String phone) {
-        return FundFace.dialled(phone);
+        return TypedPhone.dialled(phone);
     }
 
     private String text(String code, Object... arguments) {

@@ -17,11 +17,4 @@ public record FundFace(
         String colour,
         @Nullable String phone,
         @Nullable String phoneHours,
-        @Nullable String email) {
-
-    /** For {@code tel:} links: digits, and a plus sign for the country; a German area code becomes +49. */
-    public static String dialled(String phone) {
-        var digits = phone.replaceAll("[^0-9+]", "");
-        return digits.startsWith("0") && !digits.startsWith("00") ? "+49" + digits.substring(1) : digits;
-    }
-}
+        @Nullable String email) {}

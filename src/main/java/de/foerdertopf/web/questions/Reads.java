@@ -89,7 +89,14 @@ public final class Reads {
         }
         var read = Mailbox.read(email);
         if (read.isEmpty()) {
-            wrong.says(Mailbox.hasForeignLetters(email) ? "typed.email.letters" : "typed.email.unreadable");
+            wrong.says(
+                    switch (Mailbox.flaw(email)) {
+                        case LETTERS -> "typed.email.letters";
+                        case SEVERAL -> "typed.email.several";
+                        case UMLAUT -> "typed.email.umlaut";
+                        case DOT -> "typed.email.dot";
+                        case INCOMPLETE -> "typed.email.unreadable";
+                    });
         }
         return read.orElse(email);
     }

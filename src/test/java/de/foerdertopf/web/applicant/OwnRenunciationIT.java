@@ -1,5 +1,6 @@
 package de.foerdertopf.web.applicant;
 
+import static de.foerdertopf.Refusals.refuses;
 import static de.foerdertopf.application.ApplicationFixture.anApplication;
 import static de.foerdertopf.web.applicant.ApplicantBrowser.form;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +17,7 @@ import de.foerdertopf.decision.AnswerChange;
 import de.foerdertopf.decision.ChangeKind;
 import de.foerdertopf.decision.ChangeRequests;
 import de.foerdertopf.decision.Grants;
+import de.foerdertopf.decision.RequestedChange;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.PaymentRuns;
 import de.foerdertopf.disbursement.PaymentState;
@@ -26,6 +28,10 @@ import de.foerdertopf.disbursement.RunOf;
 import de.foerdertopf.disbursement.StopPayments;
 import de.foerdertopf.mail.SentMail;
 import de.foerdertopf.mail.SentMails;
+import de.foerdertopf.notice.NoticeId;
+import de.foerdertopf.notice.delivery.Notices;
+import de.foerdertopf.notice.letters.AmendmentLetter;
+import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.proofofuse.HearClaim;
 import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.HeardClaims;
@@ -41,6 +47,7 @@ import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.StaleCaseException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
@@ -322,6 +329,70 @@ class OwnRenunciationIT extends GroupAtHome {
 
         assertThat(house.way().bean(Grants.class).require(caseNumber).amount()).isEqualTo(Money.ofEuros(100));
         assertThat(house.way().bean(Payments.class).obstacles(caseNumber)).doesNotContain("amount-change-wished");
+    }
+
+    /** Less than the group gave up itself would take money from it without a hearing; more than it asked for is not its wish. */
+    @Test
+    void theDeskLeavesTheGroupItsOwnSumAndTheLetterSaysWhatWasWished() throws Exception {
+        var caseNumber = told(anApplication());
+        browser.post(
+                "/meine/" + caseNumber + "/aenderung/betrag",
+                "amount",
+                "100,00",
+                "description",
+                "Die Halle ist billiger.");
+        var wish = house.way().bean(ChangeRequests.class).of(caseNumber).get(0);
+        assertThat(wish.newAmount()).isEqualTo(Money.ofEuros(100));
+
+        refuses("change.below-wish", () -> lower(wish, "", Money.ofCents(9_999)));
+        refuses("reason.missing", () -> lower(wish, "", Money.ofEuros(120)));
+        assertThat(house.way().bean(Grants.class).require(caseNumber).amount()).isGreaterThan(Money.ofEuros(120));
+        lower(wish, "Die Versicherung kommt dazu.", Money.ofEuros(120));
+        house.way().jobs();
+
+        var letter = house.way().bean(Notices.class).of(caseNumber).stream()
+                .filter(notice -> notice.type() == NoticeType.AMENDMENT)
+                .findFirst()
+                .orElseThrow();
+        assertThat(textOf(letter.id()))
+                .contains(
+                        "den Zuschuss auf 100,00 € zu senken. Wir senken ihn auf 120,00 €.",
+                        "nur zum Teil entsprochen",
+                        "Die Versicherung kommt dazu.");
+        assertThat(browser.see("/meine/" + caseNumber + "/aenderung", "verzicht-teil-mehr")
+                        .select("main .ft-tag")
+                        .eachText())
+                .containsExactly("Zum Teil: 120,00 €");
+    }
+
+    /** The letter's reasons in one line each. */
+    private String textOf(NoticeId letter) {
+        var reason = ((AmendmentLetter) house.way().bean(Notices.class).letter(letter)).reason();
+        return Objects.requireNonNullElse(reason, "").replace('\u00a0', ' ');
+    }
+
+    @Test
+    void aWishThatIsSentTwiceInOneMomentIsOneWish() throws Exception {
+        var caseNumber = told(anApplication());
+        for (var turn = 1; turn <= 6; turn++) {
+            var why = "Anders, und zwar so: " + turn;
+            assertThat(browser.twiceAtOnce(
+                            () -> form("/meine/" + caseNumber + "/aenderung/kosten", "description", why)))
+                    .allSatisfy(answer ->
+                            assertThat(answer.getRedirectedUrl()).isEqualTo("/meine/" + caseNumber + "?aenderung"));
+            assertThat(house.way().bean(ChangeRequests.class).of(caseNumber))
+                    .hasSize(turn)
+                    .filteredOn(wish -> wish.accepted() == null)
+                    .singleElement()
+                    .returns(why, RequestedChange::description);
+        }
+    }
+
+    private void lower(RequestedChange wish, String reason, Money amount) {
+        house.way()
+                .bean(AnswerChange.class)
+                .answer(new AnswerChange.Command(
+                        wish.id(), true, reason, null, null, amount, house.way().officer()));
     }
 
     @Test

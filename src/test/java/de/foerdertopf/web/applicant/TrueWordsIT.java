@@ -113,6 +113,25 @@ class TrueWordsIT extends IntegrationTest {
                 .doesNotContain("Danke für Ihre Arbeit");
     }
 
+    /** Nothing was done and nothing proved: nobody is thanked for it, and no step of the way says so. */
+    @Test
+    void whoSendsAllMoneyBackBeforeTheProjectReadsThatThisIsAll() throws Exception {
+        var caseNumber = house.way().submittedBy(browser.person(), anApplication());
+        house.way().approve(caseNumber);
+        house.way().sent(caseNumber);
+        house.way().jobs();
+        house.pay(caseNumber, null);
+
+        givenBack(caseNumber);
+
+        var page = browser.see("/meine/" + caseNumber, "alles-zurueck");
+        assertThat(page.select("main").text())
+                .contains("Sie haben alles zurückgezahlt. Danke.", "keinen Nachweis schicken")
+                .doesNotContain("Danke für Ihre Arbeit", "Ihr Nachweis ist geprüft");
+        assertThat(page.select(".ft-trail li").eachText()).last().asString().contains("Zurückgezahlt");
+        assertThat(page.select(".ft-trail").text()).doesNotContain("Ihr Vorhaben", "Nachweis", "Abschluss");
+    }
+
     @Test
     void whoGaveAGrantUpAndPaidItBackReadsThatThisIsWhyTheCaseIsClosed() {
         var caseNumber = house.paid(anApplication());

@@ -230,7 +230,14 @@ class LetterTypesIT extends IntegrationTest {
                         caseNumber, ChangeKind.COST_ITEMS, "Lieber Essen", null, null, null, officer()));
         context.getBean(RequestChange.class)
                 .request(new RequestChange.Command(
-                        caseNumber, ChangeKind.AMOUNT, "Wir brauchen weniger", null, null, null, officer()));
+                        caseNumber,
+                        ChangeKind.AMOUNT,
+                        "Wir brauchen weniger",
+                        null,
+                        null,
+                        null,
+                        Money.ofEuros(280),
+                        officer()));
 
         for (var change : context.getBean(ChangeRequests.class).of(caseNumber)) {
             var answer = path + "/aenderungen/" + change.id();

@@ -69,6 +69,8 @@ class MistakesAboutMoneyIT extends IntegrationTest {
     private static final Actor CLERK = Actor.staff("6b0a1c52-9a77-4a0e-9d6a-3a0f5f1d7c10");
     private static final FundCode BREMEN = ApplicationFixture.BREMEN;
 
+    private static final FundCode MANNHEIM = ApplicationFixture.MANNHEIM;
+
     @LocalServerPort
     private int port;
 
@@ -562,6 +564,23 @@ class MistakesAboutMoneyIT extends IntegrationTest {
         assertThat(clicks(clerk, back, clerk.fieldsOf(back))).containsOnly(302);
         assertThat(reverseEntry.waiting(BREMEN))
                 .noneMatch(waiting -> waiting.subject().equals(payment.toString()));
+    }
+
+    /** Also a refusal names a payment: in another fund there is none of it. */
+    @Test
+    void anEntryOfAnotherFundIsNotThereWhetherItCanBeTakenBackOrNot() {
+        var payment = house.pay(approved(), null);
+        var run = Objects.requireNonNull(payments.require(payment).run());
+        var clerk = new AtTheDesk(context, port).signIn("Jana Anderswo", GrantedRole.of(Role.FINANCE, MANNHEIM));
+        var there = "/schreibtisch/finanzen/" + MANNHEIM;
+
+        for (var entry :
+                List.of("/irrtum/returned/" + payment, "/irrtum/repaid/" + payment, "/irrtum/executed/" + run)) {
+            clerk.open(there + entry);
+            assertThat(clerk.status()).as(entry).isEqualTo(404);
+            assertThat(clerk.page().text())
+                    .doesNotContain(payments.require(payment).number());
+        }
     }
 
     /** What four posts of the same form in one moment are answered with. */

@@ -278,6 +278,7 @@ class PartlyWithdrawnIT extends IntegrationTest {
                         kind == ChangeKind.PERIOD ? HouseTime.today(clock).plusDays(400) : null,
                         account ? "Nähstube" : null,
                         account ? "DE89370400440532013000" : null,
+                        kind == ChangeKind.AMOUNT ? Money.ofEuros(200) : null,
                         Actor.applicant("9a0b")));
     }
 

@@ -100,6 +100,7 @@ class ShiftedPlanIT extends IntegrationTest {
                         null,
                         null,
                         null,
+                        Money.ofEuros(100),
                         house.way().officer()));
         var change = desk.bean(ChangeRequests.class).of(caseNumber).get(0);
         var malte = desk.signIn("Malte Behrens", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));

@@ -51,6 +51,8 @@ class ChangeDeeds {
             Fields.text("holder", 200).printed().optional();
     private static final Field<Iban> IBAN = Fields.iban("iban").optional();
 
+    private static final Field<Money> STILL_NEEDED = AMOUNT.needed(said -> said.is(KIND, ChangeKind.AMOUNT));
+
     private static final Field<String> ANSWER = Fields.oneOf("choice", ACCEPT, "REFUSE");
     private static final Field<String> BEFORE =
             Fields.longtext("before").printed().needed(said -> said.is(ANSWER, ACCEPT));
@@ -83,7 +85,7 @@ class ChangeDeeds {
                 .opensWhile(
                         opened -> grants.find(opened.caseNumber()).isPresent() && !standing.isOver(opened.caseNumber()))
                 .countsOnce()
-                .asks(KIND, TEXT.printed(), NEW_END, HOLDER, IBAN)
+                .asks(KIND, TEXT.printed(), NEW_END, STILL_NEEDED, HOLDER, IBAN)
                 .does((it, said) -> {
                     var account = said.is(KIND, ChangeKind.BANK_ACCOUNT);
                     request.request(new RequestChange.Command(
@@ -93,6 +95,9 @@ class ChangeDeeds {
                             said.find(NEW_END).orElse(null),
                             account ? said.find(HOLDER).orElse(null) : null,
                             account ? said.find(IBAN).map(Iban::typed).orElse(null) : null,
+                            said.is(KIND, ChangeKind.AMOUNT)
+                                    ? said.find(STILL_NEEDED).orElse(null)
+                                    : null,
                             it.actor()));
                     var another =
                             account && said.find(IBAN).flatMap(unusable::why).isPresent();
@@ -105,6 +110,10 @@ class ChangeDeeds {
         return Deed.at("aenderungen/{id}", "answer-change", ADMINISTRATOR)
                 .isToDoWhere(it -> change(it).accepted() == null)
                 .shows((it, page) -> wanted(it, change(it), page))
+                .beginsWith((it, form) -> {
+                    var wished = change(it).newAmount();
+                    form.amount = wished == null ? "" : fmt.money(wished);
+                })
                 .asksOf(it -> switch (change(it).kind()) {
                     case COST_ITEMS ->
                         List.of(
@@ -121,7 +130,7 @@ class ChangeDeeds {
                                 TO,
                                 REASON_IF_ANY);
                     case AMOUNT -> {
-                        var amount = NEW_AMOUNT.judgedBy(sum -> applyChange.requireAmount(it.caseNumber(), sum));
+                        var amount = NEW_AMOUNT.judgedBy(sum -> applyChange.requireAmount(change(it), sum));
                         yield isSponsors(it)
                                 ? List.of(ANSWER, amount, SPONSORS_WORD, REASON_IF_ANY)
                                 : List.of(ANSWER, amount, REASON_IF_ANY);
@@ -165,6 +174,10 @@ class ChangeDeeds {
                                             "deed.answer-change.ordered.text",
                                             payment.number(),
                                             fmt.money(payment.amount()))));
+        }
+        var needed = change.newAmount();
+        if (needed != null) {
+            page.fact(it.words().text("case.change.needed"), fmt.money(needed));
         }
         var end = change.newEnd();
         if (end != null) {
