@@ -51,6 +51,11 @@ class ProposalsToSign implements SecondLooks {
     }
 
     @Override
+    public boolean isOnWorkList() {
+        return true;
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<SecondLook> waiting(FundCode fund) {
         var proposed = decisions.findByFundAndStateOrderBySignaturesProposedAtAsc(fund, DecisionState.PROPOSED);

@@ -11,6 +11,11 @@ public interface SecondLooks {
     /** As in {@link SecondLook#kind}. */
     String kind();
 
+    /** Whether each of them is a task in the work list of those who may sign; the others are told in the morning mail beside the tasks. */
+    default boolean isOnWorkList() {
+        return false;
+    }
+
     /** What waits in the fund, the oldest first. */
     List<SecondLook> waiting(FundCode fund);
 

@@ -13,15 +13,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Tells every officer once a working morning what has come onto her list since the last time: what groups sent, asked and answered, and
- * what the house found. Whoever has nothing new hears nothing. No name stands in it, only case numbers.
+ * what the house found, and how much waits for her signature beside it. Whoever has nothing new hears nothing. No name stands in it, only case numbers.
  */
 @Component
 class MorningMail {
@@ -29,6 +29,7 @@ class MorningMail {
     private static final int MOST_LINES = 10;
 
     private final WorkLists workLists;
+    private final OpenSecondLooks secondLooks;
     private final Desk desk;
     private final Staff staff;
     private final MorningMailWishes wishes;
@@ -39,6 +40,7 @@ class MorningMail {
 
     MorningMail(
             WorkLists workLists,
+            OpenSecondLooks secondLooks,
             Desk desk,
             Staff staff,
             MorningMailWishes wishes,
@@ -47,6 +49,7 @@ class MorningMail {
             TransactionTemplate transaction,
             Clock clock) {
         this.workLists = workLists;
+        this.secondLooks = secondLooks;
         this.desk = desk;
         this.staff = staff;
         this.wishes = wishes;
@@ -82,8 +85,9 @@ class MorningMail {
                 .filter(item -> WorkTab.MINE.shows(item, today))
                 .toList();
         var fresh = mine.stream().filter(item -> isNew(item, since, now)).toList();
+        var toSign = secondLooks.unlisted(person, since, now);
         wishes.told(person.id(), now);
-        if (fresh.isEmpty()) {
+        if (fresh.isEmpty() && toSign == 0) {
             return;
         }
         outbox.enqueue(new OutgoingMail(
@@ -95,9 +99,9 @@ class MorningMail {
                         "name",
                         person.name(),
                         "count",
-                        words.text("worklist.mail.count", fresh.size()),
+                        words.text("worklist.mail.count", fresh.size() + toSign),
                         "lines",
-                        lines(fresh),
+                        lines(fresh, toSign),
                         "overdue",
                         words.text(
                                 "worklist.mail.overdue",
@@ -114,13 +118,18 @@ class MorningMail {
         return since != null && since.isAfter(after) && !since.isAfter(until);
     }
 
-    private String lines(List<WorkItem> fresh) {
-        var lines = fresh.stream()
+    private String lines(List<WorkItem> fresh, long toSign) {
+        var lines = new ArrayList<String>();
+        if (toSign > 0) {
+            lines.add("- " + words.text("worklist.mail.to-sign", toSign));
+        }
+        fresh.stream()
                 .limit(MOST_LINES)
                 .map(item -> "- " + item.about().caseNumber() + ": " + item.what())
-                .collect(Collectors.joining("\n"));
-        return fresh.size() <= MOST_LINES
-                ? lines
-                : lines + "\n" + words.text("worklist.mail.more", fresh.size() - MOST_LINES);
+                .forEach(lines::add);
+        if (fresh.size() > MOST_LINES) {
+            lines.add(words.text("worklist.mail.more", fresh.size() - MOST_LINES));
+        }
+        return String.join("\n", lines);
     }
 }

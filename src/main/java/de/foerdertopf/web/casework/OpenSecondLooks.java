@@ -1,6 +1,10 @@
 package de.foerdertopf.web.casework;
 
 import de.foerdertopf.assessment.Conflicts;
+import de.foerdertopf.budget.PotRequested;
+import de.foerdertopf.budget.ReversalRequested;
+import de.foerdertopf.decision.ProposeDecision.DecisionProposed;
+import de.foerdertopf.decision.SendBackProposal.ProposalSentBack;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.identity.StaffId;
 import de.foerdertopf.identity.StaffMember;
@@ -27,6 +31,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** What waits for a second person, gathered from all stages of a grant's life. */
 @Component
@@ -65,8 +70,8 @@ class OpenSecondLooks implements MenuCount {
     }
 
     /**
-     * How much waits for somebody like her: what she prepared herself is not counted. Every page shows it, so it may be a minute old;
-     * the page itself and every signature count anew.
+     * How much waits for somebody like her: what she prepared herself is not counted. Every page shows it, so it is counted once until
+     * something is asked for or drawn back, or for a minute.
      */
     @Override
     public long of(StaffMember person) {
@@ -80,6 +85,33 @@ class OpenSecondLooks implements MenuCount {
             counted.put(person.id(), known);
         }
         return known.number();
+    }
+
+    /** One thing more to sign, or one less: the next page of everybody counts anew. */
+    @TransactionalEventListener(
+            classes = {DecisionProposed.class, ProposalSentBack.class, PotRequested.class, ReversalRequested.class},
+            fallbackExecution = true)
+    void onMoreOrLess() {
+        counted.clear();
+    }
+
+    /**
+     * How much came since then that she may sign and that is no task of her work list.
+     *
+     * @param until the moment up to which is told
+     */
+    long unlisted(StaffMember person, Instant after, Instant until) {
+        var kindsBeside = kinds.stream()
+                .filter(kind -> !kind.isOnWorkList())
+                .map(SecondLooks::kind)
+                .toList();
+        return person.funds(SIGNERS).stream()
+                .flatMap(fund -> of(fund, person).stream())
+                .filter(Open::mayBeSigned)
+                .map(Open::look)
+                .filter(look -> kindsBeside.contains(look.kind()))
+                .filter(look -> look.since().isAfter(after) && !look.since().isAfter(until))
+                .count();
     }
 
     /** The next page of the person counts anew. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.applicant.TellAccount;
 import de.foerdertopf.application.ApplicationFixture;
+import de.foerdertopf.budget.ReversalKind;
+import de.foerdertopf.budget.ReverseEntry;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.identity.Staff;
@@ -94,6 +96,28 @@ class MorningMailIT extends IntegrationTest {
 
         assertThat(mails()).last().satisfies(mail -> assertThat(mail.body())
                 .contains(answered + ": Antwort auf die Anhörung lesen", told + ": "));
+    }
+
+    /** What is no task of a case, such as a mistake about money, is on no list: the mail tells it beside the tasks. */
+    @Test
+    void whatWaitsForHerSignatureIsToldToo() {
+        var caseNumber = house.way().approved(ApplicationFixture.anApplication());
+        house.way().sent(caseNumber);
+        var payment = house.pay(caseNumber, null);
+        house.comesBack(payment, "AC04");
+        nextMorning();
+        context.getBean(ReverseEntry.class)
+                .ask(new ReverseEntry.Ask(
+                        ApplicationFixture.BREMEN,
+                        ReversalKind.RETURNED,
+                        payment.toString(),
+                        "Der falsche Fall.",
+                        Actor.staff("7d6f0f1e-7a33-4d3c-9d3b-5a2f7c1b9a10")));
+
+        nextMorning();
+
+        assertThat(mails()).last().satisfies(mail -> assertThat(mail.body())
+                .contains("Gegenzeichnen: eine Sache wartet auf eine zweite Person."));
     }
 
     @Test

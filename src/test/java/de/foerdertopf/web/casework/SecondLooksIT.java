@@ -104,6 +104,28 @@ class SecondLooksIT extends IntegrationTest {
                 .allMatch(text -> text.contains("Nicht gegengezeichnet"));
     }
 
+    /** Nobody looks at a page on which nothing seems to wait. */
+    @Test
+    void theMenuSaysAtOnceHowMuchWaitsForHer() {
+        var browser = desk.signIn("Renate Sofort", ADMINISTRATOR);
+        var before = waitingInTheMenu(browser);
+        var caseNumber = proposed(way.officer());
+
+        assertThat(waitingInTheMenu(browser)).isEqualTo(before + 1);
+
+        desk.bean(SendBackProposal.class)
+                .sendBack(new SendBackProposal.Command(caseNumber, "Bitte die Honorare prüfen.", way.officer()));
+        assertThat(waitingInTheMenu(browser)).isEqualTo(before);
+    }
+
+    private static int waitingInTheMenu(TestBrowser browser) {
+        var digits = browser.open("/schreibtisch")
+                .select("nav a[href='/schreibtisch/gegenzeichnen']")
+                .text()
+                .replaceAll("\\D", "");
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    }
+
     @Test
     void nobodySignsWhatSheProposedHerself() {
         var name = "Jana " + UUID.randomUUID();
