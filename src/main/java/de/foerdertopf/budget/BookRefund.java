@@ -1,6 +1,7 @@
 package de.foerdertopf.budget;
 
 import de.foerdertopf.budget.GrantBookings.Part;
+import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.Money;
 import java.time.LocalDate;
@@ -75,17 +76,28 @@ public class BookRefund {
      * Takes from the pot what of it had refilled it.
      *
      * @return how much that is; the rest is booked once it goes out
-     * @throws de.foerdertopf.shared.BusinessRuleViolation {@code budget.exhausted}, if the pot does not hold so much any more
+     * @throws BusinessRuleViolation {@code budget.refund-exhausted}, if the pot does not hold so much any more
      */
     @Transactional
     public Money order(Part part) {
         var ofPot = ofPot(part);
         if (ofPot.isPositive()) {
-            keep(part.of(ofPot.minus(held(part))));
+            keepAll(part.of(ofPot.minus(held(part))));
             ledger.book(part.of(ofPot)
                     .movement(part.operationKey(), BookingKind.REFUND_ORDERED, Account.OWED_BACK, Account.ORDERED));
         }
         return ofPot;
+    }
+
+    private void keepAll(Part missing) {
+        try {
+            keep(missing);
+        } catch (BusinessRuleViolation refused) {
+            throw refused.code().equals(Account.FREE.shortage())
+                    ? new BusinessRuleViolation(
+                            "budget.refund-exhausted", refused.arguments().toArray())
+                    : refused;
+        }
     }
 
     /** What was ordered of the pot went out. */

@@ -57,7 +57,7 @@ public class CloseFiscalYear {
      *
      * @throws BusinessRuleViolation {@code budget.reason-missing}, {@code budget.no-pot}, {@code budget.year-not-over}, {@code budget.year-has-orders},
      *     {@code budget.year-closed}, {@code budget.year-open}, {@code budget.request-waits},
-     *     {@code budget.year-has-wishes}
+     *     {@code budget.year-has-wishes}, {@code budget.year-has-mistakes} while an entry of the fund, of whichever year, is called one
      */
     @Transactional
     public void ask(Command command) {
@@ -91,10 +91,12 @@ public class CloseFiscalYear {
         if (waiting.stream().anyMatch(other -> other.what() == what)) {
             throw new BusinessRuleViolation("budget.request-waits");
         }
-        if (!waiting.isEmpty()
-                || (command.close() && !reversals.waiting(command.fund()).isEmpty())) {
+        if (!waiting.isEmpty()) {
             throw new BusinessRuleViolation(
                     "budget.year-has-wishes", command.year().toString());
+        }
+        if (command.close() && !reversals.waiting(command.fund()).isEmpty()) {
+            throw new BusinessRuleViolation("budget.year-has-mistakes");
         }
         requests.saveAndFlush(new PotRequest(
                 UUID.randomUUID(),

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +27,12 @@ class Ledger {
     static final int OF_CASE = 2;
 
     private final JdbcClient sql;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Ledger(JdbcClient sql, Clock clock) {
+    Ledger(JdbcClient sql, ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -59,6 +62,9 @@ class Ledger {
         entry(id, movement.from(), -movement.amount().cents());
         entry(id, movement.to(), movement.amount().cents());
         requireHeldByCase(movement);
+        if (movement.to() == Account.FREE) {
+            events.publishEvent(new PotFreed(movement.fund(), movement.year(), movement.by()));
+        }
         return true;
     }
 

@@ -159,12 +159,13 @@ public class Pots {
         return balance(fund, year, Account.OWED_BACK);
     }
 
-    /** The cases whose money refilled the pot. */
+    /** The cases whose money refilled the pot, in the order in which it came. */
     public List<CaseNumber> thatRefilled(FundCode fund, FiscalYear year) {
         return sql.sql("""
-                        select distinct case_number from foerdertopf.ledger_transaction
+                        select case_number from foerdertopf.ledger_transaction
                          where fund = :fund and year = :year and kind = 'LEFTOVER_RETURNED' and case_number is not null
-                         order by case_number
+                         group by case_number
+                         order by min(booked_at), case_number
                         """)
                 .param("fund", fund.value())
                 .param("year", year.value())

@@ -1,5 +1,6 @@
 package de.foerdertopf.budget;
 
+import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -15,6 +16,10 @@ interface ReversalRepository extends Repository<Reversal, UUID> {
 
     @Query("select r from Reversal r where r.fund = :fund and r.wish.state = 'WAITING' order by r.wish.requestedAt")
     List<Reversal> waiting(FundCode fund);
+
+    @Query(
+            "select r from Reversal r where r.caseNumber = :caseNumber and r.wish.state = 'WAITING' order by r.wish.requestedAt")
+    List<Reversal> waitingOf(CaseNumber caseNumber);
 
     @Query("select r from Reversal r where r.kind = :kind and r.subject = :subject and r.wish.state = 'WAITING'")
     Optional<Reversal> waitingFor(ReversalKind kind, String subject);

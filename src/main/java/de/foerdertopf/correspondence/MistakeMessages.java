@@ -6,9 +6,13 @@ import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.proofofuse.CorrectClaim;
 import de.foerdertopf.proofofuse.FallenInterest;
+import de.foerdertopf.proofofuse.GrantNotGivenBack;
+import de.foerdertopf.proofofuse.ProofState;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.RepaymentReversed;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.GermanDates;
+import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -52,6 +56,22 @@ class MistakeMessages {
         }
     }
 
+    /** Whoever heard that all is done hears of its report. */
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(GrantNotGivenBack event) {
+        if (event.byMistake()) {
+            messenger.tellGroupAndSponsor(
+                    event.caseNumber(),
+                    Message.of("not-given-back:" + event.at(), "proof-awaited-again")
+                            .with(
+                                    "amount",
+                                    payments.paidTotal(event.caseNumber()).toGerman())
+                            .with("dueOn", GermanDates.inWords(event.dueOn()))
+                            .with("overdue", event.dueOn().isBefore(HouseTime.dayOf(event.at()))));
+        }
+    }
+
     /** Who had paid back itself was told nothing, and knows it; of a grant that ended the money is claimed again. */
     @EventListener
     @Order(ListenerOrder.CORRESPONDENCE)
@@ -68,8 +88,16 @@ class MistakeMessages {
             messenger.tellGroupAndSponsor(
                     caseNumber,
                     Message.of("payment-arrived:" + event.number() + ":" + event.at(), "payment-arrived")
-                            .with("amount", event.amount().toGerman()));
+                            .with("amount", event.amount().toGerman())
+                            .with("dueOn", awaitedUntil(caseNumber)));
         }
+    }
+
+    private String awaitedUntil(CaseNumber caseNumber) {
+        return proofs.find(caseNumber)
+                .filter(proof -> proof.state() == ProofState.AWAITED && proof.hearingOn() == null)
+                .map(proof -> GermanDates.inWords(proof.dueOn()))
+                .orElse("");
     }
 
     @EventListener

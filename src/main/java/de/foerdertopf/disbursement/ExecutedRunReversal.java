@@ -28,6 +28,7 @@ class ExecutedRunReversal implements Reversible {
     private final RunContents contents;
     private final ReverseMovement reverseMovement;
     private final Pots pots;
+    private final SettledGrants settledGrants;
     private final Conflicts conflicts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,6 +39,7 @@ class ExecutedRunReversal implements Reversible {
             RunContents contents,
             ReverseMovement reverseMovement,
             Pots pots,
+            SettledGrants settledGrants,
             Conflicts conflicts,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -46,6 +48,7 @@ class ExecutedRunReversal implements Reversible {
         this.contents = contents;
         this.reverseMovement = reverseMovement;
         this.pots = pots;
+        this.settledGrants = settledGrants;
         this.conflicts = conflicts;
         this.events = events;
         this.clock = clock;
@@ -56,7 +59,7 @@ class ExecutedRunReversal implements Reversible {
         return ReversalKind.EXECUTED;
     }
 
-    /** @throws BusinessRuleViolation {@code disbursement.run-not-executed}, {@code disbursement.came-back-since}, {@code disbursement.paid-twice-since}, {@code budget.booked-since}, {@code budget.year-closed} */
+    /** @throws BusinessRuleViolation {@code disbursement.run-not-executed}, {@code disbursement.came-back-since}, {@code disbursement.paid-twice-since}, {@code budget.booked-since}, {@code disbursement.settled-since}, {@code budget.year-closed} */
     @Override
     public Subject subject(String subject) {
         var run = runs.findById(idOf(subject).value()).orElseThrow(() -> new NotFoundException("No payment run"));
@@ -96,7 +99,7 @@ class ExecutedRunReversal implements Reversible {
                 "/schreibtisch/finanzen/" + view.fund() + "/zahllaeufe/" + view.id());
     }
 
-    /** Whatever came in on a claim since then was paid by this run: it is taken back first. */
+    /** Whatever came in on a claim since then was paid by this run: it is taken back first. So is what was settled by it. */
     private void requireStillPaid(List<Payment> paid) {
         paid.stream().collect(Collectors.groupingBy(Payment::caseNumber)).forEach((caseNumber, own) -> {
             var booked = own.stream()
@@ -105,6 +108,9 @@ class ExecutedRunReversal implements Reversible {
             var held = pots.ofCase(caseNumber).stream().map(CaseMoney::paid).reduce(Money.ZERO, Money::plus);
             if (booked.isMoreThan(held)) {
                 throw new BusinessRuleViolation("budget.booked-since", caseNumber.value());
+            }
+            if (settledGrants.isSettled(caseNumber)) {
+                throw new BusinessRuleViolation("disbursement.settled-since", caseNumber.value());
             }
         });
     }

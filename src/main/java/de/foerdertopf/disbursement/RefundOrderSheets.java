@@ -48,8 +48,8 @@ public class RefundOrderSheets {
      */
     public record Of(FundCode fund, CaseNumber caseNumber, String projectTitle, String payer) {}
 
-    /** One sum that had come, and its day. */
-    public record Came(Money amount, LocalDate on) {}
+    /** One sum that had come, and its day; on a claim or as interest. */
+    public record Came(Money amount, LocalDate on, boolean asInterest) {}
 
     /** The sheet as PDF. */
     public byte[] write(Of of, Ordered ordered) {

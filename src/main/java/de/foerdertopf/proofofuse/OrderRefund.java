@@ -3,6 +3,7 @@ package de.foerdertopf.proofofuse;
 import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.budget.BookRefund;
 import de.foerdertopf.budget.GrantBookings;
+import de.foerdertopf.budget.WaitingMistakes;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
@@ -27,6 +28,7 @@ public class OrderRefund {
     private final ProofOfUseRepository proofs;
     private final Grants grants;
     private final BookRefund bookRefund;
+    private final WaitingMistakes waitingMistakes;
     private final Conflicts conflicts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,6 +39,7 @@ public class OrderRefund {
             ProofOfUseRepository proofs,
             Grants grants,
             BookRefund bookRefund,
+            WaitingMistakes waitingMistakes,
             Conflicts conflicts,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -45,6 +48,7 @@ public class OrderRefund {
         this.proofs = proofs;
         this.grants = grants;
         this.bookRefund = bookRefund;
+        this.waitingMistakes = waitingMistakes;
         this.conflicts = conflicts;
         this.events = events;
         this.clock = clock;
@@ -72,7 +76,7 @@ public class OrderRefund {
      * Orders all that is due; of two who order it at once, the one who comes second orders nothing.
      *
      * @throws BusinessRuleViolation {@code refund.nothing-due}, {@code refund.changed} if another sum is due by now than was seen,
-     *     {@code budget.exhausted}, {@code conflict-of-interest}
+     *     {@code budget.mistake-waits}, {@code budget.refund-exhausted}, {@code conflict-of-interest}
      */
     @Transactional
     public void order(Command command) {
@@ -83,6 +87,7 @@ public class OrderRefund {
         if (!due.amount().equals(command.seen())) {
             throw new BusinessRuleViolation("refund.changed", due.amount().toGerman());
         }
+        waitingMistakes.requireNone(caseNumber);
         var grant = grants.require(caseNumber);
         var id = UUID.randomUUID();
         var ofPot = bookRefund.order(new GrantBookings.Part(

@@ -149,6 +149,24 @@ class ProofOfUse extends Aggregate {
         state = ProofState.SETTLED;
     }
 
+    /** Whether it was settled because all money had come back before anything was proved. */
+    boolean isGivenBack() {
+        return isSettled() && !isEnded() && !report.isAccepted();
+    }
+
+    /**
+     * Money of a grant that was given back is out again: its proof is awaited as before, and a hearing that was on is over. Nobody is
+     * reminded on the day on which she is told.
+     */
+    void notGivenBack(LocalDate dueOn, LocalDate today) {
+        claim.unsettle();
+        closedOn = null;
+        hearing.end();
+        state = ProofState.AWAITED;
+        schedule.dueOn(dueOn);
+        schedule.passOver(today);
+    }
+
     private void checkOnceMore() {
         state = ProofState.SUBMITTED;
         claim.unsettle();

@@ -3,6 +3,7 @@ package de.foerdertopf.proofofuse;
 import de.foerdertopf.budget.BookRefund;
 import de.foerdertopf.budget.FiscalYearClosed;
 import de.foerdertopf.budget.GrantBookings.Part;
+import de.foerdertopf.budget.PotFreed;
 import de.foerdertopf.budget.Pots;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.PaymentExecuted;
@@ -10,8 +11,12 @@ import de.foerdertopf.proofofuse.CancelRefund.RefundCancelled;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FiscalYear;
+import de.foerdertopf.shared.FundCode;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Keeps in the pot what a group is owed back, from the moment in which it is: before anybody orders it, nobody else is granted it. */
 @Component
@@ -39,7 +44,20 @@ class RefundHold {
     /** A closed year's pot pays nothing, and keeps nothing for it; one that was opened again does. */
     @EventListener
     void on(FiscalYearClosed event) {
-        pots.thatRefilled(event.fund(), event.year()).forEach(caseNumber -> follow(caseNumber, event.by()));
+        followAll(event.fund(), event.year(), event.by());
+    }
+
+    /**
+     * What could not be kept while the pot was empty is kept once it holds more, the oldest first. Only at the end of the deed that freed it:
+     * until then it may be meant for something else.
+     */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(PotFreed event) {
+        followAll(event.fund(), event.year(), event.by());
+    }
+
+    private void followAll(FundCode fund, FiscalYear year, Actor by) {
+        pots.thatRefilled(fund, year).forEach(caseNumber -> follow(caseNumber, by));
     }
 
     /** What is kept is what is owed now. */

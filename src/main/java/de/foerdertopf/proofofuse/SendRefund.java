@@ -4,6 +4,7 @@ import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.budget.BookRefund;
 import de.foerdertopf.budget.GrantBookings.Part;
 import de.foerdertopf.budget.ReverseMovement;
+import de.foerdertopf.budget.WaitingMistakes;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
@@ -29,6 +30,7 @@ public class SendRefund {
     private final Grants grants;
     private final BookRefund bookRefund;
     private final ReverseMovement reverseMovement;
+    private final WaitingMistakes waitingMistakes;
     private final Conflicts conflicts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,6 +41,7 @@ public class SendRefund {
             Grants grants,
             BookRefund bookRefund,
             ReverseMovement reverseMovement,
+            WaitingMistakes waitingMistakes,
             Conflicts conflicts,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -47,6 +50,7 @@ public class SendRefund {
         this.grants = grants;
         this.bookRefund = bookRefund;
         this.reverseMovement = reverseMovement;
+        this.waitingMistakes = waitingMistakes;
         this.conflicts = conflicts;
         this.events = events;
         this.clock = clock;
@@ -94,7 +98,7 @@ public class SendRefund {
 
     /**
      * @throws BusinessRuleViolation {@code refund.not-under-way}, {@code refund.same-person}, {@code refund.sent-in-future},
-     *     {@code refund.sent-before-order}, {@code conflict-of-interest}
+     *     {@code refund.sent-before-order}, {@code budget.mistake-waits}, {@code conflict-of-interest}
      */
     @Transactional
     public void record(Command command) {
@@ -102,6 +106,7 @@ public class SendRefund {
         conflicts.requireNone(caseNumber, command.by());
         var refund = underWay(caseNumber);
         requireDay(refund, command.sentOn());
+        waitingMistakes.requireNone(caseNumber);
         refund.send(command.sentOn(), command.by());
         repository.saveAndFlush(refund);
         var grant = grants.require(caseNumber);

@@ -26,8 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ClaimProgress {
 
-    private static final String CLOSE_CASE = "serviceTask_closeCase";
-
     /** Where the end of a hearing is waited for: before a revocation, and before a withdrawal or a claim. */
     private static final String HEARING_OVER = "timer_hearingOver";
 
@@ -70,7 +68,7 @@ class ClaimProgress {
             engine.goBack(
                     ProcessKey.PROOF_OF_USE.key(),
                     event.caseNumber(),
-                    List.of(CaseTask.DECIDE_INTEREST.id(), CLOSE_CASE),
+                    List.of(CaseTask.DECIDE_INTEREST.id(), ProofProgress.CLOSE_CASE),
                     CaseTask.AWAIT_REPAYMENT.id());
         }
     }
@@ -133,7 +131,10 @@ class ClaimProgress {
 
     private void endGrant(CaseNumber caseNumber, boolean settled) {
         engine.tell(caseNumber, CaseMessage.GRANT_WITHDRAWN);
-        engine.startAt(ProcessKey.PROOF_OF_USE.key(), caseNumber, settled ? CLOSE_CASE : CaseTask.AWAIT_REPAYMENT.id());
+        engine.startAt(
+                ProcessKey.PROOF_OF_USE.key(),
+                caseNumber,
+                settled ? ProofProgress.CLOSE_CASE : CaseTask.AWAIT_REPAYMENT.id());
     }
 
     /** What the bank did after the grant had ended changed the claim, or was the last thing that the case waited for. */

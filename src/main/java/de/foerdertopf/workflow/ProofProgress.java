@@ -8,6 +8,7 @@ import de.foerdertopf.proofofuse.AcceptProof.ProofAccepted;
 import de.foerdertopf.proofofuse.AskBackProof.ProofAskedBack;
 import de.foerdertopf.proofofuse.CloseCase.RestToProve;
 import de.foerdertopf.proofofuse.GrantGivenBack;
+import de.foerdertopf.proofofuse.GrantNotGivenBack;
 import de.foerdertopf.proofofuse.HearMissingProof.HearingSent;
 import de.foerdertopf.proofofuse.OpenProofOfUse.ProofDueDateChanged;
 import de.foerdertopf.proofofuse.ReverseAcceptance.ProofAcceptanceReversed;
@@ -27,6 +28,8 @@ class ProofProgress {
 
     /** Where a proof is waited for. */
     private static final String AWAIT_PROOF = "subProcess_awaitProof";
+
+    static final String CLOSE_CASE = "serviceTask_closeCase";
 
     private final CaseEngine engine;
     private final InterestProgress interest;
@@ -57,6 +60,12 @@ class ProofProgress {
         engine.correlate(event.caseNumber(), CaseMessage.PROOF_SUBMITTED, Map.of());
         engine.completeTask(
                 event.caseNumber(), CaseTask.CHECK_PROOF, Map.of(ANSWER, Answer.ACCEPTED, REPAYMENT_DUE, false));
+    }
+
+    /** It is waited for as before, also beside a case that was over. */
+    @OfPerson
+    void on(GrantNotGivenBack event) {
+        engine.goBack(ProcessKey.PROOF_OF_USE.key(), event.caseNumber(), List.of(CLOSE_CASE), AWAIT_PROOF);
     }
 
     @OfPerson

@@ -581,7 +581,7 @@ class PotIT extends IntegrationTest {
                 new CaseNumber("POT-2025-0005"), fund, YEAR, Money.ofCents(1), key("other"), OFFICER));
         var refund = new GrantBookings.Part(CASE, fund, YEAR, Money.ofEuros(50), key("refund"), OFFICER);
 
-        assertThatThrownBy(() -> bookRefund.order(refund)).hasMessageContaining("budget.exhausted");
+        assertThatThrownBy(() -> bookRefund.order(refund)).hasMessageContaining("budget.refund-exhausted");
 
         assertThat(bookRefund.order(refund.of(Money.ofCents(4_999)))).isEqualTo(Money.ofCents(4_999));
     }

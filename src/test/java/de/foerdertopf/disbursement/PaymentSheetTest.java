@@ -120,7 +120,7 @@ class PaymentSheetTest {
                 "جمعية الأمل",
                 Money.ofEuros(200),
                 null,
-                List.of(new RefundOrderSheets.Came(Money.ofEuros(200), LocalDate.of(2026, 4, 1))),
+                List.of(new RefundOrderSheets.Came(Money.ofEuros(200), LocalDate.of(2026, 4, 1), false)),
                 null,
                 new SignedBy("Jutta Weidenbach", CERTIFIED));
 

@@ -13,13 +13,17 @@ import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.RecordRepaidByHand;
+import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FiscalYear;
+import de.foerdertopf.shared.GermanDates;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.casework.PaidCase;
+import de.foerdertopf.workflow.CaseTask;
 import de.foerdertopf.workflow.OpenTasks;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +73,28 @@ class MoneyThatCameBackIT extends IntegrationTest {
         assertThat(proofs.require(caseNumber).openClaim().isZero()).isTrue();
         assertThat(context.getBean(OpenTasks.class).of(caseNumber)).isEmpty();
         assertThat(proofs.require(caseNumber).reminders()).isZero();
+    }
+
+    @Test
+    void aProofThatIsOverdueWhenTheMistakeShowsIsMissingAndAPersonDecides() {
+        var caseNumber = paid();
+        var dueOn = proofs.require(caseNumber).dueOn();
+        allPaidBack(caseNumber);
+        house.way().jobs();
+        clock.moveByDays((int) HouseTime.today(clock).until(dueOn.plusDays(120), ChronoUnit.DAYS));
+
+        var payment = context.getBean(Payments.class).ofCase(caseNumber).get(0).id();
+        reverse(ReversalKind.REPAID, payment.toString());
+        house.way().jobs();
+
+        assertThat(proofs.require(caseNumber).state()).isEqualTo(ProofState.AWAITED);
+        assertThat(proofs.require(caseNumber).dueOn()).isEqualTo(dueOn);
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.MISSING_PROOF);
+        assertThat(context.getBean(SentMails.class).ofCase(caseNumber))
+                .filteredOn(mail -> mail.template().startsWith("proof-"))
+                .last()
+                .satisfies(mail ->
+                        assertThat(mail.body()).contains("Er war bis zum " + GermanDates.inWords(dueOn) + " fällig."));
     }
 
     @Test
@@ -199,30 +225,32 @@ class MoneyThatCameBackIT extends IntegrationTest {
         receive(caseNumber, 234);
         var second = recordInterest.last(caseNumber).orElseThrow();
         assertThat(second.amount()).isEqualTo(Money.ofCents(234));
-        assertThatThrownBy(() -> reverse(first.id())).hasMessageContaining("interest.nothing-received");
+        assertThatThrownBy(() -> reverse(ReversalKind.INTEREST, first.id()))
+                .hasMessageContaining("interest.nothing-received");
 
-        reverse(second.id());
+        reverse(ReversalKind.INTEREST, second.id());
 
         assertThat(pots.revenue(grant.fund(), new FiscalYear(today.getYear())))
                 .isEqualTo(revenue.plus(Money.ofCents(1_000)));
         assertThat(charges.findByCaseNumber(caseNumber).orElseThrow().view().open())
                 .isEqualTo(Money.ofCents(234));
-        assertThatThrownBy(() -> reverse(second.id())).hasMessageContaining("interest.nothing-received");
+        assertThatThrownBy(() -> reverse(ReversalKind.INTEREST, second.id()))
+                .hasMessageContaining("interest.nothing-received");
         receive(caseNumber, 234);
-        reverse(second.id());
-        reverse(first.id());
+        reverse(ReversalKind.INTEREST, second.id());
+        reverse(ReversalKind.INTEREST, first.id());
         assertThat(pots.revenue(grant.fund(), new FiscalYear(today.getYear()))).isEqualTo(revenue);
         assertThat(recordInterest.last(caseNumber)).isEmpty();
     }
 
-    private void reverse(String interest) {
+    private void reverse(ReversalKind kind, String entry) {
         var reversible = context.getBeansOfType(Reversible.class).values().stream()
-                .filter(candidate -> candidate.kind() == ReversalKind.INTEREST)
+                .filter(candidate -> candidate.kind() == kind)
                 .findFirst()
                 .orElseThrow();
         context.getBean(TransactionTemplate.class)
                 .executeWithoutResult(
-                        status -> reversible.reverse(interest, "Falsche Zeile gelesen", Actor.staff("second")));
+                        status -> reversible.reverse(entry, "Falsche Zeile gelesen", Actor.staff("second")));
     }
 
     private CaseNumber paid() {

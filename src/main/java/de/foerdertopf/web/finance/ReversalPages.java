@@ -3,10 +3,16 @@ package de.foerdertopf.web.finance;
 import de.foerdertopf.budget.ReversalKind;
 import de.foerdertopf.budget.ReverseEntry;
 import de.foerdertopf.fund.Fund;
+import de.foerdertopf.proofofuse.ProofView;
+import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.proofofuse.Repayments;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.layout.Fmt;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +22,24 @@ class ReversalPages {
 
     private final FinanceDesk desk;
     private final ReverseEntry reverseEntry;
+    private final Repayments repayments;
+    private final ProofsOfUse proofs;
     private final Refusals refusals;
     private final PaymentRows words;
     private final Fmt fmt;
 
-    ReversalPages(FinanceDesk desk, ReverseEntry reverseEntry, Refusals refusals, PaymentRows words, Fmt fmt) {
+    ReversalPages(
+            FinanceDesk desk,
+            ReverseEntry reverseEntry,
+            Repayments repayments,
+            ProofsOfUse proofs,
+            Refusals refusals,
+            PaymentRows words,
+            Fmt fmt) {
         this.desk = desk;
         this.reverseEntry = reverseEntry;
+        this.repayments = repayments;
+        this.proofs = proofs;
         this.refusals = refusals;
         this.words = words;
         this.fmt = fmt;
@@ -49,8 +66,30 @@ class ReversalPages {
                                 fmt.moment(answer.at()),
                                 answer.refusal()))
                         .orElse(null),
-                words.text("reversal.follows." + kind),
+                follows(kind, subject),
                 words.crumbs(fund, words.text("reversal.title"), desk.reads(actor, fund.code())));
+    }
+
+    /** Of money that came in on a claim only so much is open again as is still claimed. */
+    private String follows(ReversalKind kind, String subject) {
+        return (kind == ReversalKind.RECEIVED ? reverseEntry.caseOf(kind, subject) : Optional.<CaseNumber>empty())
+                .flatMap(caseNumber -> repayments.of(caseNumber).stream()
+                        .filter(one -> one.id().toString().equalsIgnoreCase(subject))
+                        .findFirst()
+                        .map(one -> openAgain(proofs.require(caseNumber), one.amount())))
+                .map(again -> again.isPositive()
+                        ? words.text("reversal.follows.RECEIVED.open", fmt.money(again))
+                        : words.text("reversal.follows.RECEIVED.nothing"))
+                .orElseGet(() -> words.text("reversal.follows." + kind));
+    }
+
+    private static Money openAgain(ProofView proof, Money amount) {
+        var settled = proof.settlement();
+        var due = settled == null ? Money.ZERO : settled.repaymentDue();
+        return due.minus(proof.repaid().minus(amount))
+                .max(Money.ZERO)
+                .minus(proof.openClaim())
+                .max(Money.ZERO);
     }
 
     private record Entry(

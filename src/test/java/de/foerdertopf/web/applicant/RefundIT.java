@@ -7,12 +7,14 @@ import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.Channel;
+import de.foerdertopf.budget.ChangePot;
 import de.foerdertopf.budget.FiscalYearClosed;
 import de.foerdertopf.budget.GrantBookings;
 import de.foerdertopf.budget.Pot;
 import de.foerdertopf.budget.Pots;
 import de.foerdertopf.budget.ReversalKind;
 import de.foerdertopf.budget.ReverseEntry;
+import de.foerdertopf.budget.SignPotRequest;
 import de.foerdertopf.correspondence.MessageTasks;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.document.DocumentStore;
@@ -454,17 +456,52 @@ class RefundIT extends IntegrationTest {
 
     @Test
     void whatAnOrderRestsOnIsNoMistakeBeforeTheOrderIsTakenBack() {
-        upheld();
+        whileThePotIsEmpty(() -> {
+            upheld();
+            assertThat(kept()).isEqualTo(Money.ZERO);
+            assertThatThrownBy(this::order).hasMessageContaining("budget.refund-exhausted");
+            var raised = UUID.randomUUID();
+            bean(ChangePot.class)
+                    .change(new ChangePot.Command(
+                            ApplicationFixture.BREMEN, year, Money.ofEuros(50), "Nachtrag", raised, AUTHORIZER));
+            bean(SignPotRequest.class).sign(new SignPotRequest.Command(ApplicationFixture.BREMEN, raised, CLERK));
+            assertThat(kept()).as("once the pot was raised").isEqualTo(Money.ofEuros(50));
+        });
+        assertThat(kept()).as("once others gave up theirs").isEqualTo(BACK);
+        var mistakes = bean(ReverseEntry.class);
+        var mistake =
+                new ReverseEntry.Ask(ApplicationFixture.BREMEN, ReversalKind.RECEIVED, received(), "Verklickt", CLERK);
+        var authorizer = at("Anna Ordnung", Role.AUTHORIZER);
+        assertThat(at("Klara Kassel", Role.FINANCE)
+                        .open("/schreibtisch/finanzen/" + ApplicationFixture.BREMEN + "/irrtum/received/" + received())
+                        .select("main")
+                        .text())
+                .contains("Dieses Geld fordert niemand mehr")
+                .doesNotContain("wieder offen");
+
+        mistakes.ask(mistake);
+
+        assertThatThrownBy(this::order).hasMessageContaining("budget.mistake-waits");
+        var page = authorizer.open(path("/rueckgabe/anordnen")).select("main");
+        assertThat(page.text()).contains("Erst danach kann Geld zurückgehen", "(als Irrtum gemeldet)");
+        assertThat(page.select("form button")).isEmpty();
+        var wish = mistakes.waitingFor(ReversalKind.RECEIVED, received()).orElseThrow();
+        mistakes.withdraw(new ReverseEntry.Decide(ApplicationFixture.BREMEN, wish.id(), CLERK));
         order();
 
-        assertThatThrownBy(() -> bean(ReverseEntry.class)
-                        .ask(new ReverseEntry.Ask(
-                                ApplicationFixture.BREMEN, ReversalKind.RECEIVED, received(), "Verklickt", CLERK)))
-                .hasMessageContaining("refund.under-way");
+        assertThatThrownBy(() -> mistakes.ask(mistake)).hasMessageContaining("refund.under-way");
+        // As where both were done at once.
+        waits(wish.id(), "WAITING");
+        assertThatThrownBy(() -> sent(CLERK)).hasMessageContaining("budget.mistake-waits");
+        waits(wish.id(), "WITHDRAWN");
 
         cancel();
         reversed(ReversalKind.RECEIVED, received());
         assertThat(refunds().toCome(caseNumber)).isEqualTo(Money.ZERO);
+    }
+
+    private void waits(UUID wish, String state) {
+        bean(JdbcTemplate.class).update("update reversal set state = ? where id = ?", state, wish);
     }
 
     /** What had come cannot turn out never to have come once it went back. */

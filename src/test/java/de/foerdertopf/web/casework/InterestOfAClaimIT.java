@@ -8,6 +8,7 @@ import de.foerdertopf.application.Channel;
 import de.foerdertopf.budget.Pots;
 import de.foerdertopf.budget.ReversalKind;
 import de.foerdertopf.budget.ReverseEntry;
+import de.foerdertopf.document.PdfProof;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.mail.SentMails;
@@ -43,6 +44,7 @@ import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.workflow.CaseTask;
 import de.foerdertopf.workflow.OpenTasks;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -211,6 +213,28 @@ class InterestOfAClaimIT extends IntegrationTest {
                 .map(BusinessRuleViolation::code)
                 .hasValue("remedy-end.helped");
         assertThat(house.proof(caseNumber).state()).isEqualTo(ProofState.CLOSED);
+    }
+
+    /** What had come on the claim stays here, and is not what the cash office looks for. */
+    @Test
+    void whoGetsOnlyInterestBackIsSentWhatCameAsInterest() throws IOException {
+        var caseNumber = charged();
+        recordInterest.record(new RecordInterest.Command(caseNumber, Money.ofCents(1), today(), officer));
+        decided(caseNumber, NoticeType.INTEREST, RaisedObjection.Outcome.UPHELD);
+        var desk = new AtTheDesk(context, port);
+        var authorizer = desk.signIn("Anna Ordnung", GrantedRole.of(Role.AUTHORIZER, ApplicationFixture.BREMEN));
+        var page = "/schreibtisch/faelle/" + caseNumber + "/rueckgabe/anordnen";
+        var day = GermanDates.inWords(today());
+
+        assertThat(authorizer.open(page).select("main").text().replace('\u00a0', ' '))
+                .contains("Eingegangen Zinsen 0,01 € am " + day.replace('\u00a0', ' '))
+                .doesNotContain(plain(GRANT));
+        authorizer.submit(page);
+
+        assertThat(PdfProof.text(authorizer.load("/schreibtisch/faelle/" + caseNumber + "/rueckgabe/anordnung.pdf"))
+                        .replace('\u00a0', ' '))
+                .contains("Zinsen eingegangen", "0,01 €")
+                .doesNotContain(plain(GRANT));
     }
 
     @Test

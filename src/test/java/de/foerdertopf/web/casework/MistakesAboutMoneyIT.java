@@ -9,6 +9,7 @@ import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.assessment.DeclareConflict;
+import de.foerdertopf.budget.CloseFiscalYear;
 import de.foerdertopf.budget.OpenPot;
 import de.foerdertopf.budget.Pots;
 import de.foerdertopf.budget.ReversalKind;
@@ -27,10 +28,13 @@ import de.foerdertopf.identity.EnrolStaff;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.identity.StaffDetails;
+import de.foerdertopf.mail.SentMail;
+import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.proofofuse.AcceptProof;
 import de.foerdertopf.proofofuse.ActualCost;
 import de.foerdertopf.proofofuse.ProofReport;
 import de.foerdertopf.proofofuse.ProofState;
+import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.RecordRepayment;
 import de.foerdertopf.proofofuse.Repayments;
@@ -39,6 +43,7 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.GermanDates;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.SecondLook;
@@ -222,7 +227,7 @@ class MistakesAboutMoneyIT extends IntegrationTest {
     void aRunAfterWhichMoneyCameInIsTakenBackAfterThatMoneyAndWhoAsksEarlierReadsSo() {
         var caseNumber = approved();
         var payment = house.pay(caseNumber, null);
-        proven(caseNumber, 200);
+        house.renounced(caseNumber);
         received(caseNumber, 100);
         var run = Objects.requireNonNull(payments.require(payment).run());
         var browser = new AtTheDesk(context, port).signIn("Jana Wittmer", GrantedRole.of(Role.FINANCE, BREMEN));
@@ -249,6 +254,29 @@ class MistakesAboutMoneyIT extends IntegrationTest {
                 .isNotEmpty();
         ask(ReversalKind.EXECUTED, run.toString());
         giveBack(look(run.toString()), house.way().officer());
+    }
+
+    /** What was settled by a payment would claim money that never went out. */
+    @Test
+    void nobodyTakesARunBackBySomethingOfWhichAClaimOrTheEndOfACaseStands() {
+        var claimed = approved();
+        var first = house.pay(claimed, null);
+        ask(ReversalKind.EXECUTED, run(first));
+        proven(claimed, 200);
+        assertThatThrownBy(() -> sign(look(run(first)), house.way().officer()))
+                .hasMessageContaining("disbursement.settled-since [" + claimed);
+        var over = approved();
+        var second = house.pay(over, null);
+        proven(over, 300);
+        assertThat(state(over)).isEqualTo(ProofState.CLOSED);
+
+        assertThatThrownBy(() -> ask(ReversalKind.EXECUTED, run(second)))
+                .hasMessageContaining("disbursement.settled-since [" + over);
+        assertThat(payments.paidTotal(claimed)).isEqualTo(Money.ofEuros(300));
+    }
+
+    private String run(PaymentId payment) {
+        return Objects.requireNonNull(payments.require(payment).run()).toString();
     }
 
     @Test
@@ -332,13 +360,67 @@ class MistakesAboutMoneyIT extends IntegrationTest {
     void whatTheGroupDidNotPayBackCountsAsPaidAgain() {
         var caseNumber = approved();
         var payment = house.pay(caseNumber, null);
-        context.getBean(RecordRepaidByHand.class).record(new RecordRepaidByHand.Command(payment, today(), CLERK));
+        repaid(payment);
 
         reversed(ReversalKind.REPAID, payment.toString());
 
         assertThat(payments.paidTotal(caseNumber)).isEqualTo(Money.ofEuros(300));
         assertThatThrownBy(() -> ask(ReversalKind.REPAID, payment.toString()))
                 .hasMessageContaining("disbursement.not-come-back");
+    }
+
+    @Test
+    void aCaseThatClosedWithMoneyThatWasNotPaidBackWaitsForItsProofAgain() {
+        var caseNumber = approved();
+        var payment = house.pay(caseNumber, null);
+        var dueOn = house.proof(caseNumber).dueOn();
+        repaid(payment);
+        house.way().jobs();
+        assertThat(state(caseNumber)).isEqualTo(ProofState.CLOSED);
+
+        reversed(ReversalKind.REPAID, payment.toString());
+
+        assertThat(house.proof(caseNumber))
+                .extracting(ProofView::state, ProofView::dueOn, ProofView::closedOn, ProofView::settlement)
+                .containsExactly(ProofState.AWAITED, dueOn, null, null);
+        assertThat(mails(caseNumber, "proof-awaited-again")).singleElement().satisfies(mail -> assertThat(mail.body())
+                .contains("Das Geld ist bei Ihnen: 300,00\u00a0€.", "bis zum " + GermanDates.inWords(dueOn)));
+        // What really happened: the bank sent it back. Then it goes out once more, and its use is proved.
+        comesBack(payment);
+        house.confirmAccount(caseNumber, CLERK);
+        house.pay(caseNumber, null);
+        assertThat(state(caseNumber)).isEqualTo(ProofState.AWAITED);
+        proven(caseNumber, 300);
+        assertThat(state(caseNumber)).isEqualTo(ProofState.CLOSED);
+    }
+
+    /** Before the case has closed, and also where the bank is what was mistaken, one way is as the other. */
+    @Test
+    void aCaseThatIsAboutToCloseOnlyBecauseOfAMistakeGoesOn() {
+        var caseNumber = approved();
+        var first = house.pay(caseNumber, Money.ofEuros(200));
+        var second = house.pay(caseNumber, null);
+        comesBack(first);
+        repaid(second);
+        assertThat(state(caseNumber)).isEqualTo(ProofState.SETTLED);
+
+        reversed(ReversalKind.RETURNED, first.toString());
+
+        assertThat(state(caseNumber)).isEqualTo(ProofState.AWAITED);
+        assertThat(mails(caseNumber, "payment-arrived")).singleElement().satisfies(mail -> assertThat(mail.body())
+                .contains("Ihren Bericht brauchen wir bis zum "
+                        + GermanDates.inWords(house.proof(caseNumber).dueOn())));
+        assertThat(mails(caseNumber, "proof-awaited-again")).isEmpty();
+    }
+
+    private void repaid(PaymentId payment) {
+        context.getBean(RecordRepaidByHand.class).record(new RecordRepaidByHand.Command(payment, today(), CLERK));
+    }
+
+    private List<SentMail> mails(CaseNumber caseNumber, String template) {
+        return context.getBean(SentMails.class).ofCase(caseNumber).stream()
+                .filter(mail -> mail.template().equals(template))
+                .toList();
     }
 
     @Test
@@ -350,6 +432,12 @@ class MistakesAboutMoneyIT extends IntegrationTest {
         assertThat(state(caseNumber)).isEqualTo(ProofState.CLOSED);
         var repayment = context.getBean(Repayments.class).of(caseNumber).get(0).id();
 
+        assertThat(new AtTheDesk(context, port)
+                        .signIn("Jana Wittmer", GrantedRole.of(Role.FINANCE, BREMEN))
+                        .open("/schreibtisch/finanzen/" + BREMEN + "/irrtum/received/" + repayment)
+                        .select("main")
+                        .text())
+                .contains("Danach sind 100,00", "der Forderung wieder offen");
         reversed(ReversalKind.RECEIVED, repayment.toString());
 
         assertThat(state(caseNumber)).isEqualTo(ProofState.SETTLED);
@@ -473,6 +561,12 @@ class MistakesAboutMoneyIT extends IntegrationTest {
         assertThat(first.status())
                 .as("no year is closed while somebody calls an entry a mistake")
                 .isEqualTo(422);
+        assertThat(first.page().select("details[open] .ft-errors").text())
+                .contains("als Irrtum gemeldet")
+                .doesNotContain("Änderung des Topfs");
+        assertThatThrownBy(() -> context.getBean(CloseFiscalYear.class)
+                        .ask(new CloseFiscalYear.Command(BREMEN, past, true, "Jahresabschluss", CLERK)))
+                .hasMessageContaining("budget.year-has-mistakes");
         giveBack(look(entry), house.way().officer());
         first.open(page);
         first.submit(page + "/abschluss", "reason", "Jahresabschluss");

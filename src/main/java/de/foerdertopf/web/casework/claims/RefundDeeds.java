@@ -49,8 +49,9 @@ class RefundDeeds {
                 .onTask(CaseTask.ORDER_REFUND)
                 .countsOnce()
                 .shows((it, page) -> refunds.due(it.caseNumber()).ifPresent(due -> {
-                    words.facts(it.caseNumber(), due.amount(), due.ofInterest(), page);
+                    words.facts(it.caseNumber(), due.ofClaim(), due.ofInterest(), page);
                     page.version(String.valueOf(due.amount().cents()));
+                    words.mistakes(it.caseNumber(), page);
                 }))
                 .asks(NOTE)
                 .does((it, said) -> {
@@ -67,11 +68,12 @@ class RefundDeeds {
                 .countsOnce()
                 .beginsWith((it, form) -> form.on = DateFields.of(HouseTime.today(clock)))
                 .shows((it, page) -> refunds.underWay(it.caseNumber()).ifPresent(ordered -> {
-                    words.facts(it.caseNumber(), ordered.amount(), ordered.ofInterest(), page);
+                    words.facts(it.caseNumber(), ordered.ofClaim(), ordered.ofInterest(), page);
                     words.order(ordered, page);
                     if (ordered.orderedBy().equals(it.actor().id())) {
                         page.leftToOthers(it.words().text("violation.refund.same-person"));
                     }
+                    words.mistakes(it.caseNumber(), page);
                 }))
                 .asksOf(it -> List.of(ON.judgedBy(day -> send.requireDay(it.caseNumber(), day))))
                 .does((it, said) -> {
@@ -86,7 +88,7 @@ class RefundDeeds {
                 .onTask(CaseTask.SEND_REFUND)
                 .countsOnce()
                 .shows((it, page) -> refunds.underWay(it.caseNumber()).ifPresent(ordered -> {
-                    words.facts(it.caseNumber(), ordered.amount(), ordered.ofInterest(), page);
+                    words.facts(it.caseNumber(), ordered.ofClaim(), ordered.ofInterest(), page);
                     words.order(ordered, page);
                 }))
                 .asks(REASON)

@@ -1,8 +1,8 @@
 package de.foerdertopf.web.casework.claims;
 
 import de.foerdertopf.disbursement.RefundOrderSheets;
+import de.foerdertopf.proofofuse.ReceivedForRefund;
 import de.foerdertopf.proofofuse.Refunds;
-import de.foerdertopf.proofofuse.Repayments;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.web.desk.Desk;
@@ -21,13 +21,13 @@ class RefundSheetController {
 
     private final Desk desk;
     private final Refunds refunds;
-    private final Repayments repayments;
+    private final ReceivedForRefund received;
     private final RefundOrderSheets sheets;
 
-    RefundSheetController(Desk desk, Refunds refunds, Repayments repayments, RefundOrderSheets sheets) {
+    RefundSheetController(Desk desk, Refunds refunds, ReceivedForRefund received, RefundOrderSheets sheets) {
         this.desk = desk;
         this.refunds = refunds;
-        this.repayments = repayments;
+        this.received = received;
         this.sheets = sheets;
     }
 
@@ -46,8 +46,8 @@ class RefundSheetController {
                                 ordered.ofClaim(),
                                 ordered.ofInterest(),
                                 ordered.cashNote(),
-                                repayments.of(caseNumber).stream()
-                                        .map(one -> new RefundOrderSheets.Came(one.amount(), one.on()))
+                                received.of(caseNumber, ordered.ofClaim(), ordered.ofInterest()).stream()
+                                        .map(one -> new RefundOrderSheets.Came(one.amount(), one.on(), one.interest()))
                                         .toList(),
                                 ordered.orderedBy(),
                                 ordered.orderedAt())))
